@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using NumeriqueEnCommuns.Programme;
+
+namespace NumeriqueEnCommuns.Data;
+
+public sealed class ProgrammeDb(DbContextOptions<ProgrammeDb> options) : DbContext(options)
+{
+    public DbSet<Edition> Editions => Set<Edition>();
+    public DbSet<Venue> Venues => Set<Venue>();
+    public DbSet<Room> Rooms => Set<Room>();
+    public DbSet<Track> Tracks => Set<Track>();
+    public DbSet<Format> Formats => Set<Format>();
+    public DbSet<Speaker> Speakers => Set<Speaker>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<Page> Pages => Set<Page>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ProgrammeDb).Assembly);
+}

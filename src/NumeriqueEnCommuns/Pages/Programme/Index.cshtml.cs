@@ -1,0 +1,52 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
+
+namespace NumeriqueEnCommuns.Pages.Programme;
+
+public sealed class IndexModel(PublishedProgramme programme) : PublicPage(programme)
+{
+    /// <summary>From the path, or from the form of filters.</summary>
+    [BindProperty(SupportsGet = true, Name = "jour")]
+    public string? DaySlug { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "")]
+    public ProgrammeQuery Query { get; set; } = new();
+
+    public PublishedDay? Day { get; private set; }
+    public ProgrammeSelection Selection { get; private set; } = null!;
+    public bool IsFiltered { get; private set; }
+
+    public string Path => Day?.Path ?? "/programme";
+    public string Heading => Day is null ? "Programme" : French.Capitalised(French.Day(Day.Date));
+
+    public IEnumerable<(PublishedDay Day, IReadOnlyList<ProgrammeEntry> Entries)> EntriesByDay =>
+        Selection.ByDay(Day is null ? Programme.Days : [Day]);
+
+    public IActionResult OnGet()
+    {
+        var isInPath = RouteData.Values.ContainsKey("jour");
+        if (isInPath && DayWrittenAsDate() is { } written)
+            return RedirectPermanent(written.Path);
+
+        Day = string.IsNullOrWhiteSpace(DaySlug) ? null : Programme.Day(DaySlug);
+        var isDayUnknown = Day is null && !string.IsNullOrWhiteSpace(DaySlug);
+        if (isInPath && isDayUnknown)
+            return NotFound();
+
+        var filter = isDayUnknown ? null : Query.FilterOf(Programme, Day);
+        Selection = filter is null ? ProgrammeSelection.Empty : ProgrammeSelection.Of(Programme, filter);
+        IsFiltered = filter is null || filter with { Day = null } != new SessionFilter();
+        Head = new PageHead(Heading, Description, Path, Section.Programme);
+        return Page();
+    }
+
+    private string Description => $"{Heading} de {Programme.Edition.Name} : sessions, horaires, salles et intervenant·e·s.";
+
+    /// <summary>« /programme/2018-09-13 » is understood too.</summary>
+    private PublishedDay? DayWrittenAsDate() =>
+        DateOnly.TryParseExact(DaySlug, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? Programme.Days.FirstOrDefault(day => day.Date == date)
+            : null;
+}

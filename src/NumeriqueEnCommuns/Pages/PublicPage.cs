@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NumeriqueEnCommuns.Published;
+
+namespace NumeriqueEnCommuns.Pages;
+
+/// <summary>Parts of the site that the main menu names.</summary>
+public enum Section { None, Programme, Speakers, Tracks, Venues, Practical }
+
+/// <summary>What a page says of itself to the browser, to search engines and to those who share it.</summary>
+/// <param name="Title">Empty on the home page, which bears the edition's name alone.</param>
+/// <param name="Path">The one address by which the page wants to be known; null for a page that is not to be indexed.</param>
+public sealed record PageHead(string Title, string? Description, string? Path, Section Section = Section.None, string? JsonLd = null);
+
+/// <summary>A page of the public side: it reads the published programme and nothing else.</summary>
+public abstract class PublicPage(PublishedProgramme programme) : PageModel
+{
+    public PublishedProgramme Programme { get; } = programme;
+
+    public PageHead Head { get; protected set; } = new("", null, null);
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Feeds;
+using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
+
+namespace NumeriqueEnCommuns.Pages.Sessions;
+
+public sealed class SessionModel(PublishedProgramme programme, SiteAddress address) : PublicPage(programme)
+{
+    public PublishedSession Session { get; private set; } = null!;
+    public IReadOnlyList<PublishedSession> Talks { get; private set; } = [];
+    public Surroundings Surroundings { get; private set; } = null!;
+
+    public IActionResult OnGet(string slug)
+    {
+        if (Programme.Session(slug) is not { } session)
+            return NotFound();
+
+        Session = session;
+        Talks = [.. Programme.TalksOf(session)];
+        Surroundings = Surroundings.Of(Programme, session);
+        Head = new PageHead(session.Title, Wording.Summary(session), session.Path, Section.Programme, new JsonLd(Programme, address.Of).Of(session));
+        return Page();
+    }
+}

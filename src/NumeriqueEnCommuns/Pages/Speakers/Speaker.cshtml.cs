@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
+
+namespace NumeriqueEnCommuns.Pages.Speakers;
+
+public sealed class SpeakerModel(PublishedProgramme programme) : PublicPage(programme)
+{
+    public PublishedSpeaker Speaker { get; private set; } = null!;
+    public IReadOnlyList<string> Affiliations { get; private set; } = [];
+    public IReadOnlyList<PublishedSession> Sessions { get; private set; } = [];
+
+    public IActionResult OnGet(string slug)
+    {
+        if (Programme.Speaker(slug) is not { } speaker)
+            return NotFound();
+
+        Speaker = speaker;
+        Affiliations = [.. Programme.AffiliationsOf(speaker)];
+        Sessions = [.. Programme.SessionsOf(speaker)];
+        Head = new PageHead(speaker.Name, $"{speaker.Name} à {Programme.Edition.Name} : {French.List([.. Sessions.Select(session => session.Title)])}.", speaker.Path, Section.Speakers);
+        return Page();
+    }
+
+    public PublishedParticipation ParticipationIn(PublishedSession session) =>
+        session.Participations.First(participation => participation.Speaker == Speaker);
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Published;
+
+namespace NumeriqueEnCommuns.Pages.Texts;
+
+/// <summary>The texts of the edition: practical information, editorials, legal pages.</summary>
+public sealed class TextModel(PublishedProgramme programme) : PublicPage(programme)
+{
+    private const string Practical = "infos-pratiques";
+
+    public PublishedPage Text { get; private set; } = null!;
+
+    public IActionResult OnGet(string slug)
+    {
+        if (Programme.Page(slug) is not { } text)
+            return NotFound();
+
+        Text = text;
+        Head = new PageHead(text.Title, text.Text.Beginning(200), text.Path, slug == Practical ? Section.Practical : Section.None);
+        return Page();
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Published;
+
+namespace NumeriqueEnCommuns.Pages.Venues;
+
+public sealed class VenueModel(PublishedProgramme programme) : PublicPage(programme)
+{
+    public PublishedVenue Venue { get; private set; } = null!;
+
+    public IActionResult OnGet(string slug)
+    {
+        if (Programme.Venue(slug) is not { } venue)
+            return NotFound();
+
+        Venue = venue;
+        Head = new PageHead(venue.Name, $"{venue.Name}, {venue.Address ?? Programme.Edition.City} : adresse, chemin d’accès, salles et sessions.", venue.Path, Section.Venues);
+        return Page();
+    }
+}

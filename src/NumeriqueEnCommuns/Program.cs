@@ -1,0 +1,25 @@
+using NumeriqueEnCommuns.Feeds;
+using NumeriqueEnCommuns.Web;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.AddLogs();
+builder.AddSite();
+
+var app = builder.Build();
+app.UseRequestLogs();
+app.UseSecurityHeaders();
+app.UseErrorPages();
+app.UseFontCaching();
+app.UseRouting();
+app.UsePublicCaching();
+
+app.MapStaticAssets();
+app.MapHealthChecks("/sante");
+app.MapFeeds();
+app.MapRazorPages().KeptUntilTheProgrammeChanges().WithStaticAssets();
+
+if (!await app.OpenAsync())
+    return 1;
+
+await app.RunAsync();
+return 0;

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace NumeriqueEnCommuns.Published;
+
+/// <summary>Holds the programme that everyone reads, and swaps it whole. Pages kept from the former one are evicted after the swap.</summary>
+public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheStore cache)
+{
+    public const string CacheTag = "programme";
+
+    private volatile PublishedProgramme? programme;
+
+    public PublishedProgramme Value => programme ?? throw new InvalidOperationException("The programme has not been read yet.");
+
+    public bool IsRead => programme is not null;
+
+    public async Task ReadAnewAsync(CancellationToken cancellation = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        programme = await scope.ServiceProvider.GetRequiredService<ProgrammeReader>().ReadAsync(cancellation);
+        await cache.EvictByTagAsync(CacheTag, cancellation);
+    }
+}

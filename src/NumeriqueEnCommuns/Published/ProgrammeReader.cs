@@ -1,0 +1,124 @@
+using Microsoft.EntityFrameworkCore;
+using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Programme;
+
+namespace NumeriqueEnCommuns.Published;
+
+/// <summary>Reads the database into a <see cref="PublishedProgramme"/>: the only place where the public side meets EF Core.</summary>
+public sealed class ProgrammeReader(ProgrammeDb db)
+{
+    private const int HueCount = 8;
+
+    public async Task<PublishedProgramme> ReadAsync(CancellationToken cancellation = default)
+    {
+        var edition = await db.Editions.AsNoTracking().SingleAsync(cancellation);
+        var venueRows = await db.Venues.AsNoTracking().Include(venue => venue.Rooms.OrderBy(room => room.Id)).OrderBy(venue => venue.Id).ToListAsync(cancellation);
+        var trackRows = await db.Tracks.AsNoTracking().Include(track => track.Room).OrderBy(track => track.Id).ToListAsync(cancellation);
+        var formatRows = await db.Formats.AsNoTracking().OrderBy(format => format.Id).ToListAsync(cancellation);
+        var speakerRows = await db.Speakers.AsNoTracking().ToListAsync(cancellation);
+        var sessionRows = await SessionRowsAsync(cancellation);
+        var pageRows = await db.Pages.AsNoTracking().OrderBy(page => page.Slug).ToListAsync(cancellation);
+
+        var venues = Venues(venueRows);
+        var rooms = venues.SelectMany(venue => venue.Rooms).ToDictionary(room => room.Id);
+        var tracks = trackRows.Select((track, index) => TrackFrom(track, index, rooms)).ToList();
+        var formats = formatRows.Select(FormatFrom).ToList();
+        var speakers = speakerRows.Select(SpeakerFrom).OrderBy(speaker => speaker.SortName, Web.French.Alphabet).ToList();
+        var sessions = new PublishedSessions(
+            venues.ToDictionary(venue => venue.Id), rooms, tracks.ToDictionary(track => track.Id),
+            formats.ToDictionary(format => format.Id), speakers.ToDictionary(speaker => speaker.Id)).From(sessionRows);
+
+        return new PublishedProgramme(
+            EditionFrom(edition), venues, tracks, formats, speakers, sessions,
+            [.. pageRows.Select(page => new PublishedPage(page.Slug, page.Title, Prose.From(page.Text)!))]);
+    }
+
+    private Task<List<Session>> SessionRowsAsync(CancellationToken cancellation) =>
+        db.Sessions.AsNoTrackingWithIdentityResolution()
+            .Where(session => session.Status != SessionStatus.Draft)
+            .Include(session => session.Format)
+            .Include(session => session.Track)
+            .Include(session => session.Room)
+            .Include(session => session.Venue)
+            .Include(session => session.Parent)
+            .Include(session => session.Participations.OrderBy(participation => participation.Order)).ThenInclude(participation => participation.Speaker)
+            .AsSplitQuery()
+            .OrderBy(session => session.Id)
+            .ToListAsync(cancellation);
+
+    private static List<PublishedVenue> Venues(List<Venue> rows)
+    {
+        var order = 0;
+        List<PublishedVenue> venues = [];
+        foreach (var row in rows)
+        {
+            var venue = VenueFrom(row);
+            venue.Rooms = [.. row.Rooms.Select(room => new PublishedRoom { Id = room.Id, Guid = room.Guid, Slug = room.Slug, Name = room.Name, Venue = venue, Order = order++ })];
+            venues.Add(venue);
+        }
+
+        return venues;
+    }
+
+    private static PublishedVenue VenueFrom(Venue row) => new()
+    {
+        Id = row.Id,
+        Guid = row.Guid,
+        Slug = row.Slug,
+        Name = row.Name,
+        ShortName = row.ShortName ?? row.Name,
+        Street = row.Street,
+        PostalCode = row.PostalCode,
+        City = row.City,
+        Text = Prose.From(row.Text),
+    };
+
+    private static PublishedTrack TrackFrom(Track row, int index, Dictionary<int, PublishedRoom> rooms) => new()
+    {
+        Id = row.Id,
+        Slug = row.Slug,
+        Name = row.Name,
+        Letter = row.Letter,
+        Hue = index % HueCount + 1,
+        LedBy = row.LedBy,
+        Text = Prose.From(row.Text),
+        Room = row.Room is null ? null : rooms[row.Room.Id],
+    };
+
+    private static PublishedFormat FormatFrom(Format row) => new()
+    {
+        Id = row.Id,
+        Slug = row.Slug,
+        Name = row.Name,
+        Plural = row.Plural,
+        Text = Prose.From(row.Text),
+        IsBreak = row.IsBreak,
+    };
+
+    private static PublishedSpeaker SpeakerFrom(Speaker row) =>
+        new(row.Id, row.Guid, row.Slug, row.Name, row.SortName, row.Kind is SpeakerKind.Organisation);
+
+    private static PublishedEdition EditionFrom(Edition row) => new()
+    {
+        Name = row.Name,
+        Acronym = row.Acronym,
+        Subtitle = row.Subtitle,
+        City = row.City,
+        Starts = row.Starts,
+        Ends = row.Ends,
+        TimeZone = TimeZoneInfo.FindSystemTimeZoneById(row.TimeZone),
+        Clock = row.Clock,
+        Hashtag = row.Hashtag,
+        Twitter = row.Twitter,
+        Website = row.Website,
+        Introduction = Prose.From(row.Introduction),
+        IntroductionBy = row.IntroductionBy,
+        Axes = row.Axes,
+        AxesBy = row.AxesBy,
+        Accessibility = row.Accessibility,
+        LicenceName = row.LicenceName,
+        LicenceUrl = new Uri(row.LicenceUrl),
+        ContentVersion = row.ContentVersion,
+        ContentChangedAt = new DateTimeOffset(row.ContentChangedAt, TimeSpan.Zero),
+    };
+}

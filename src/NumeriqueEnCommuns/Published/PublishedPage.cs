@@ -1,0 +1,6 @@
+namespace NumeriqueEnCommuns.Published;
+
+public sealed record PublishedPage(string Slug, string Title, Prose Text)
+{
+    public string Path => $"/{Slug}";
+}

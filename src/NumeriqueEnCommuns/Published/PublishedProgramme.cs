@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+
+namespace NumeriqueEnCommuns.Published;
+
+/// <summary>
+/// All that the public may see, linked, ordered and never changing: a new save makes a new one.
+/// Drafts are not in it, so no page can show them.
+/// </summary>
+public sealed class PublishedProgramme
+{
+    private readonly FrozenDictionary<string, PublishedSession> sessionsBySlug;
+    private readonly FrozenDictionary<string, PublishedSpeaker> speakersBySlug;
+    private readonly FrozenDictionary<string, PublishedPage> pagesBySlug;
+    private readonly ILookup<PublishedSession, PublishedSession> talks;
+    private readonly ILookup<PublishedSpeaker, PublishedSession> sessionsBySpeaker;
+
+    public PublishedProgramme(
+        PublishedEdition edition,
+        IReadOnlyList<PublishedVenue> venues,
+        IReadOnlyList<PublishedTrack> tracks,
+        IReadOnlyList<PublishedFormat> formats,
+        IReadOnlyList<PublishedSpeaker> speakers,
+        IReadOnlyList<PublishedSession> sessions,
+        IReadOnlyList<PublishedPage> pages)
+    {
+        (Edition, Venues, Tracks, Formats, Pages) = (edition, venues, tracks, formats, pages);
+        Rooms = [.. venues.SelectMany(venue => venue.Rooms)];
+        Sessions = [.. sessions.Order(PublishedSession.InOrderOfTime)];
+        Days = [.. Sessions.SelectMany(session => session.Days).Concat(edition.Days).Distinct().Order().Select(date => new PublishedDay(date, date < edition.Starts))];
+
+        sessionsBySlug = Sessions.ToFrozenDictionary(session => session.Slug, StringComparer.Ordinal);
+        pagesBySlug = pages.ToFrozenDictionary(page => page.Slug, StringComparer.Ordinal);
+        talks = Sessions.Where(session => session.Block is not null).ToLookup(session => session.Block!);
+        sessionsBySpeaker = Sessions
+            .SelectMany(session => session.Participations.Select(participation => (participation.Speaker, session)))
+            .Distinct()
+            .ToLookup(pair => pair.Speaker, pair => pair.session);
+        // whoever is only in drafts is not public either
+        Speakers = [.. speakers.Where(sessionsBySpeaker.Contains)];
+        speakersBySlug = Speakers.ToFrozenDictionary(speaker => speaker.Slug, StringComparer.Ordinal);
+    }
+
+    public PublishedEdition Edition { get; }
+
+    /// <summary>The days of the edition and those ahead of it on which something takes place.</summary>
+    public IReadOnlyList<PublishedDay> Days { get; }
+
+    public IReadOnlyList<PublishedVenue> Venues { get; }
+    public IReadOnlyList<PublishedRoom> Rooms { get; }
+    public IReadOnlyList<PublishedTrack> Tracks { get; }
+    public IReadOnlyList<PublishedFormat> Formats { get; }
+
+    /// <summary>In the order of the French alphabet.</summary>
+    public IReadOnlyList<PublishedSpeaker> Speakers { get; }
+
+    /// <summary>In order of time; talks without an hour of their own follow their block.</summary>
+    public IReadOnlyList<PublishedSession> Sessions { get; }
+
+    public IReadOnlyList<PublishedPage> Pages { get; }
+
+    public PublishedSession? Session(string slug) => sessionsBySlug.GetValueOrDefault(slug);
+
+    public PublishedSpeaker? Speaker(string slug) => speakersBySlug.GetValueOrDefault(slug);
+
+    public PublishedPage? Page(string slug) => pagesBySlug.GetValueOrDefault(slug);
+
+    public PublishedDay? Day(string slug) => Days.FirstOrDefault(day => day.Slug == slug);
+
+    public PublishedVenue? Venue(string slug) => Venues.FirstOrDefault(venue => venue.Slug == slug);
+
+    public PublishedRoom? Room(string slug) => Rooms.FirstOrDefault(room => room.Slug == slug);
+
+    public PublishedTrack? Track(string slug) => Tracks.FirstOrDefault(track => track.Slug == slug);
+
+    public PublishedFormat? Format(string slug) => Formats.FirstOrDefault(format => format.Slug == slug);
+
+    public IEnumerable<PublishedSession> TalksOf(PublishedSession block) => talks[block];
+
+    public IEnumerable<PublishedSession> SessionsOf(PublishedSpeaker speaker) => sessionsBySpeaker[speaker];
+
+    /// <summary>As printed beside the name, from one session to the other.</summary>
+    public IEnumerable<string> AffiliationsOf(PublishedSpeaker speaker) => SessionsOf(speaker)
+        .SelectMany(session => session.Participations)
+        .Where(participation => participation.Speaker == speaker)
+        .Select(participation => participation.Affiliation)
+        .OfType<string>()
+        .Distinct();
+
+    public IEnumerable<PublishedSession> SessionsOf(PublishedTrack track) => Sessions.Where(session => session.Track == track);
+
+    public IEnumerable<PublishedSession> SessionsOf(PublishedFormat format) => Sessions.Where(session => session.Format == format);
+
+    /// <summary>Blocks stand for their talks.</summary>
+    public IEnumerable<PublishedSession> SessionsIn(PublishedRoom room) =>
+        Sessions.Where(session => session.Room == room && session.Block is null);
+
+    public IEnumerable<PublishedSession> SessionsIn(PublishedVenue venue) =>
+        Sessions.Where(session => session.Venue == venue && session.Block is null);
+}

@@ -1,0 +1,53 @@
+using NumeriqueEnCommuns.Programme;
+
+namespace NumeriqueEnCommuns.Published;
+
+/// <summary>Links session rows to what was published around them; blocks come before their talks.</summary>
+internal sealed class PublishedSessions(
+    Dictionary<int, PublishedVenue> venues,
+    Dictionary<int, PublishedRoom> rooms,
+    Dictionary<int, PublishedTrack> tracks,
+    Dictionary<int, PublishedFormat> formats,
+    Dictionary<int, PublishedSpeaker> speakers)
+{
+    private readonly Dictionary<int, PublishedSession> published = [];
+
+    public IReadOnlyList<PublishedSession> From(List<Session> rows)
+    {
+        foreach (var row in rows.OrderBy(row => row.Parent is not null))
+            published.Add(row.Id, From(row));
+
+        return [.. published.Values];
+    }
+
+    private PublishedSession From(Session row)
+    {
+        var room = row.Room is null ? null : rooms[row.Room.Id];
+        return new PublishedSession
+        {
+            Id = row.Id,
+            Guid = row.Guid,
+            Slug = row.Slug,
+            Title = row.Title,
+            Abstract = Prose.From(row.Abstract),
+            Format = formats[row.Format.Id],
+            Track = row.Track is null ? null : tracks[row.Track.Id],
+            Room = room,
+            Venue = room?.Venue ?? (row.Venue is null ? null : venues[row.Venue.Id]),
+            // a talk whose block is still a draft stands on its own
+            Block = row.Parent is null ? null : published.GetValueOrDefault(row.Parent.Id),
+            Day = row.Day,
+            LastDay = row.LastDay,
+            Start = row.Start,
+            End = row.End,
+            Access = row.Access,
+            CancelledAt = row.CancelledAt,
+            CancellationReason = row.CancellationReason,
+            Participations = [.. row.Participations.Select(From)],
+            ToConfirm = [.. row.ToConfirm],
+        };
+    }
+
+    private PublishedParticipation From(Participation row) =>
+        new(speakers[row.Speaker.Id], row.Role, row.Affiliation, row.Tentative);
+}

@@ -1,0 +1,27 @@
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace NumeriqueEnCommuns.Web;
+
+/// <summary>One line per request with what an operator needs and nothing about the visitor: no address, no agent, no query.</summary>
+public static class Logs
+{
+    public static void AddLogs(this WebApplicationBuilder builder) =>
+        builder.Services.AddSerilog(logs =>
+        {
+            logs.MinimumLevel.Information()
+                .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+                .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+                .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
+                .ReadFrom.Configuration(builder.Configuration);
+            if (builder.Environment.IsDevelopment())
+                logs.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+            else
+                logs.WriteTo.Console(new RenderedCompactJsonFormatter());
+        });
+
+    public static void UseRequestLogs(this WebApplication app) =>
+        app.UseSerilogRequestLogging(options => options.IncludeQueryInRequestPath = false);
+}

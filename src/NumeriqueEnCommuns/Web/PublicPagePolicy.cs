@@ -1,0 +1,54 @@
+using System.Globalization;
+using Microsoft.AspNetCore.OutputCaching;
+using NumeriqueEnCommuns.Published;
+
+namespace NumeriqueEnCommuns.Web;
+
+/// <summary>A page that speaks of the present moment and is kept for seconds only.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class TellsTheTimeAttribute : Attribute;
+
+/// <summary>
+/// A public page is rendered and compressed once for each version of the programme. The version is part of the key:
+/// a page that was being made from the former programme can never be served for the new one.
+/// </summary>
+public sealed class PublicPagePolicy : IOutputCachePolicy
+{
+    /// <summary>The only query keys that pages read; any other changes nothing and makes no new copy.</summary>
+    public static readonly string[] QueryKeys = ["jour", "parcours", "format", "lieu", "salle", "acces", "vue", "lettre", "type", "q"];
+
+    private static readonly string[] Encodings = ["br", "gzip"];
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var http = context.HttpContext;
+        var cacheable = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+        context.EnableOutputCaching = cacheable;
+        context.AllowCacheLookup = cacheable;
+        context.AllowCacheStorage = cacheable;
+        context.AllowLocking = true;
+        context.Tags.Add(CurrentProgramme.CacheTag);
+        context.CacheVaryByRules.QueryKeys = QueryKeys;
+        context.CacheVaryByRules.VaryByValues["encoding"] = EncodingOf(http.Request);
+        context.CacheVaryByRules.VaryByValues["version"] =
+            http.RequestServices.GetRequiredService<PublishedProgramme>().Edition.ContentVersion.ToString(CultureInfo.InvariantCulture);
+        context.ResponseExpirationTimeSpan =
+            http.GetEndpoint()?.Metadata.GetMetadata<TellsTheTimeAttribute>() is null ? TimeSpan.FromHours(24) : TimeSpan.FromSeconds(20);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        if (context.HttpContext.Response.StatusCode is not StatusCodes.Status200OK)
+            context.AllowCacheStorage = false;
+        return ValueTask.CompletedTask;
+    }
+
+    private static string EncodingOf(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().AcceptEncoding;
+        return Encodings.FirstOrDefault(name => accepted.Any(encoding => encoding.Quality != 0 && encoding.Value == name)) ?? "identity";
+    }
+}

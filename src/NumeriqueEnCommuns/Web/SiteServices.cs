@@ -1,0 +1,54 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Published;
+
+namespace NumeriqueEnCommuns.Web;
+
+public static class SiteServices
+{
+    public static void AddSite(this WebApplicationBuilder builder)
+    {
+        builder.ListenOnADefaultPort();
+        var services = builder.Services;
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
+        services.AddProgramme();
+        services.AddPublicCaching();
+        services.AddHealthChecks().AddCheck<ProgrammeHealth>("programme");
+        services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddRazorPages();
+        // « é » stays « é » in the pages instead of becoming a number
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+
+    private static void AddProgramme(this IServiceCollection services)
+    {
+        services.AddSingleton<SiteFolders>();
+        services.AddDbContext<ProgrammeDb>((provider, options) => options.UseSqlite($"Data Source={provider.GetRequiredService<SiteFolders>().Database}"));
+        services.AddDataProtection().SetApplicationName(nameof(NumeriqueEnCommuns));
+        services.AddOptions<KeyManagementOptions>().Configure<SiteFolders, ILoggerFactory>((keys, folders, logs) => keys.XmlRepository = new FileSystemXmlRepository(folders.Keys, logs));
+        services.AddScoped<OpenDatabase>();
+        services.AddScoped<ProgrammeReader>();
+        services.AddSingleton<CurrentProgramme>();
+        // one version for the whole of a request, even if a save swaps it meanwhile
+        services.AddScoped(provider => provider.GetRequiredService<CurrentProgramme>().Value);
+        services.AddScoped<SiteClock>();
+        services.AddScoped<SiteAddress>();
+    }
+
+    /// <summary>http://localhost:5080 unless configuration, the command line or the environment says otherwise.</summary>
+    private static void ListenOnADefaultPort(this WebApplicationBuilder builder)
+    {
+        string[] choices = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
+        if (!choices.Any(choice => builder.Configuration.GetSection(choice).Exists()))
+            builder.WebHost.UseUrls("http://localhost:5080");
+    }
+}

@@ -1,0 +1,46 @@
+using NumeriqueEnCommuns.Programme;
+using NumeriqueEnCommuns.Published;
+
+namespace NumeriqueEnCommuns.Web;
+
+/// <summary>The words that the site uses for what the code names.</summary>
+public static class Wording
+{
+    public static string? Of(Role role) => role switch
+    {
+        Role.Moderator => "animation",
+        Role.Facilitator => "facilitation",
+        _ => null,
+    };
+
+    public static string Of(Aspect aspect) => aspect switch
+    {
+        Aspect.Day => "Jour à confirmer",
+        Aspect.Time => "Horaire à confirmer",
+        Aspect.Room => "Salle à confirmer",
+        Aspect.Order => "Ordre de passage à confirmer",
+        _ => "Intervenant·e·s à confirmer",
+    };
+
+    public static string Place(PublishedSession session) => session switch
+    {
+        { Room: { } room } when room.Venue.IsOneRoom => room.Name,
+        { Room: { } room } => $"{room.Name}, {room.Venue.ShortName}",
+        { Venue: { } venue } => venue.ShortName,
+        _ => "Lieu non annoncé",
+    };
+
+    public static string Place(ProgrammeGrid.Column column) => column switch
+    {
+        { Room: { } room } => room.Name,
+        { Venue: { } venue } => $"{venue.ShortName}, salle non précisée",
+        _ => "Lieu non annoncé",
+    };
+
+    /// <summary>One sentence that says what, when and where: for search engines and sharing.</summary>
+    public static string Summary(PublishedSession session)
+    {
+        var facts = $"{session.Format.Name}, {French.Days(session.Day, session.LastDay ?? session.Day)}, {French.Hours(session)}, {Place(session)}.";
+        return session.Abstract is null ? facts : $"{facts} {session.Abstract.Beginning(160)}";
+    }
+}
