@@ -1,4 +1,5 @@
 using NumeriqueEnCommuns.Feeds;
+using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
@@ -16,6 +17,8 @@ public sealed class IndexModel(PublishedProgramme programme, SiteClock clock, Si
         Moment = Moment.Of(Programme, Now);
         Head = new PageHead("", Programme.Edition.Introduction?.Beginning(200), "/", JsonLd: new JsonLd(Programme, address.Of).OfEdition());
     }
+
+    public IEnumerable<PublishedPage> TextsToRead => Programme.Pages.Where(page => !RequiredPages.OfTheFooter.Contains(page.Slug));
 
     public int CountOf(DateOnly day) => Programme.Sessions.Count(session => session.Days.Contains(day));
 }

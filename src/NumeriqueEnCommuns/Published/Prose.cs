@@ -1,5 +1,7 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace NumeriqueEnCommuns.Published;
 
@@ -15,13 +17,26 @@ public sealed class Prose
     private Prose(string markdown)
     {
         Markdown = markdown;
-        Html = Markdig.Markdown.ToHtml(markdown, Pipeline);
+        Html = HtmlOf(markdown);
         PlainText = Markdig.Markdown.ToPlainText(markdown, Pipeline).Trim();
     }
 
     public string Markdown { get; }
     public string Html { get; }
     public string PlainText { get; }
+
+    private static string HtmlOf(string markdown)
+    {
+        var document = Markdig.Markdown.Parse(markdown, Pipeline);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => !LeadsToAPage(link.Url)))
+            link.Url = "";
+        return document.ToHtml(Pipeline);
+    }
+
+    /// <summary>A link may lead to the site, the web, a mailbox or a telephone; never run anything.</summary>
+    private static bool LeadsToAPage(string? url) =>
+        Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out var address)
+        && (!address.IsAbsoluteUri || address.Scheme is "http" or "https" or "mailto" or "tel" || address.IsFile && url!.StartsWith('/'));
 
     public static Prose? From(string? markdown) => string.IsNullOrWhiteSpace(markdown) ? null : new Prose(markdown);
 

@@ -30,10 +30,9 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
         context.Tags.Add(CurrentProgramme.CacheTag);
         context.CacheVaryByRules.QueryKeys = QueryKeys;
         context.CacheVaryByRules.VaryByValues["encoding"] = EncodingOf(http.Request);
-        context.CacheVaryByRules.VaryByValues["version"] =
-            http.RequestServices.GetRequiredService<PublishedProgramme>().Edition.ContentVersion.ToString(CultureInfo.InvariantCulture);
-        context.ResponseExpirationTimeSpan =
-            http.GetEndpoint()?.Metadata.GetMetadata<TellsTheTimeAttribute>() is null ? TimeSpan.FromHours(24) : TimeSpan.FromSeconds(20);
+        context.CacheVaryByRules.VaryByValues["version"] = VersionOf(http);
+        context.ResponseExpirationTimeSpan = TellsTheTime(http) ? TimeSpan.FromSeconds(20) : TimeSpan.FromHours(24);
+        http.Response.OnStarting(() => AskToRevalidate(http));
         return ValueTask.CompletedTask;
     }
 
@@ -45,6 +44,23 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
             context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>A browser asks again each time, and is answered in a few bytes while nothing has changed.</summary>
+    private static Task AskToRevalidate(HttpContext http)
+    {
+        if (http.Response.StatusCode is not StatusCodes.Status200OK)
+            return Task.CompletedTask;
+
+        http.Response.Headers.CacheControl = "no-cache";
+        if (!TellsTheTime(http))
+            http.Response.Headers.ETag = $"\"{VersionOf(http)}-{BuildId.Value}-{EncodingOf(http.Request)}\"";
+        return Task.CompletedTask;
+    }
+
+    private static bool TellsTheTime(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<TellsTheTimeAttribute>() is not null;
+
+    private static string VersionOf(HttpContext http) =>
+        http.RequestServices.GetRequiredService<PublishedProgramme>().Edition.ContentVersion.ToString(CultureInfo.InvariantCulture);
 
     private static string EncodingOf(HttpRequest request)
     {

@@ -10,7 +10,7 @@ public static class EditionRules
         .. EditionHasDays(files), .. TimeZoneIsKnown(files),
         .. IdsAreUnique(files), .. GuidsAreUnique(files), .. SlugsAreValid(files), .. SlugsAreUnique(files),
         .. NamesAreFilled(files), .. ReferencesExist(files), .. DaysAreInsideTheEdition(files), .. EndIsAfterStart(files),
-        .. BlocksHoldTheirTalks(files), .. TextsHaveTheirSession(files), .. PagesHaveATitle(files),
+        .. BlocksHoldTheirTalks(files), .. TextsHaveTheirSession(files), .. PagesHaveATitle(files), .. RequiredPagesExist(files),
     ];
 
     private static IEnumerable<Fault> EditionHasDays(EditionFiles files)
@@ -126,6 +126,11 @@ public static class EditionRules
         from page in files.Pages
         where !Slug.IsValid(page.Key) || !page.Value.StartsWith("# ", StringComparison.Ordinal)
         select new Fault($"pages/{page.Key}.md", null, "la première ligne doit être le titre : « # Titre »");
+
+    private static IEnumerable<Fault> RequiredPagesExist(EditionFiles files) =>
+        from slug in RequiredPages.All
+        where !files.Pages.ContainsKey(slug)
+        select new Fault($"pages/{slug}.md", null, "cette page manque : le site y renvoie");
 
     private static Fault Missing(SessionFile session, string sentence) => new("sessions.json", session.Slug, sentence);
 }

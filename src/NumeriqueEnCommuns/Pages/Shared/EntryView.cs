@@ -9,6 +9,10 @@ public sealed record EntryShape
     public int Level { get; init; } = 3;
 
     public bool ShowsDay { get; init; }
+
+    /// <summary>False under a heading that says that there is no hour.</summary>
+    public bool ShowsHours { get; init; } = true;
+
     public bool ShowsPlace { get; init; } = true;
     public bool ShowsTrack { get; init; } = true;
     public bool ShowsFormat { get; init; } = true;

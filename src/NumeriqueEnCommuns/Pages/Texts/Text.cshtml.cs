@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Pages.Texts;
@@ -6,8 +7,6 @@ namespace NumeriqueEnCommuns.Pages.Texts;
 /// <summary>The texts of the edition: practical information, editorials, legal pages.</summary>
 public sealed class TextModel(PublishedProgramme programme) : PublicPage(programme)
 {
-    private const string Practical = "infos-pratiques";
-
     public PublishedPage Text { get; private set; } = null!;
 
     public IActionResult OnGet(string slug)
@@ -16,7 +15,7 @@ public sealed class TextModel(PublishedProgramme programme) : PublicPage(program
             return NotFound();
 
         Text = text;
-        Head = new PageHead(text.Title, text.Text.Beginning(200), text.Path, slug == Practical ? Section.Practical : Section.None);
+        Head = new PageHead(text.Title, text.Text.Beginning(200), text.Path, slug == RequiredPages.Practical ? Section.Practical : Section.None);
         return Page();
     }
 }
