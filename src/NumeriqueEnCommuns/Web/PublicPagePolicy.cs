@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Net.Http.Headers;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Web;
@@ -32,7 +33,7 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
         context.CacheVaryByRules.VaryByValues["encoding"] = EncodingOf(http.Request);
         context.CacheVaryByRules.VaryByValues["version"] = VersionOf(http);
         context.ResponseExpirationTimeSpan = TellsTheTime(http) ? TimeSpan.FromSeconds(20) : TimeSpan.FromHours(24);
-        http.Response.OnStarting(() => AskToRevalidate(http));
+        AskToRevalidate(http);
         return ValueTask.CompletedTask;
     }
 
@@ -45,16 +46,24 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>A browser asks again each time, and is answered in a few bytes while nothing has changed.</summary>
-    private static Task AskToRevalidate(HttpContext http)
+    /// <summary>
+    /// A browser asks again each time, and is answered in a few bytes while nothing has changed. Set before the page is
+    /// made, since the cache takes the headers with the first byte; taken back from what is not a page after all.
+    /// </summary>
+    private static void AskToRevalidate(HttpContext http)
     {
-        if (http.Response.StatusCode is not StatusCodes.Status200OK)
-            return Task.CompletedTask;
+        var headers = http.Response.Headers;
+        headers.CacheControl = "no-cache";
+        if (TellsTheTime(http))
+            return;
 
-        http.Response.Headers.CacheControl = "no-cache";
-        if (!TellsTheTime(http))
-            http.Response.Headers.ETag = $"\"{VersionOf(http)}-{BuildId.Value}-{EncodingOf(http.Request)}\"";
-        return Task.CompletedTask;
+        headers.ETag = $"\"{VersionOf(http)}-{BuildId.Value}-{EncodingOf(http.Request)}\"";
+        http.Response.OnStarting(() =>
+        {
+            if (http.Response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
+                headers.Remove(HeaderNames.ETag);
+            return Task.CompletedTask;
+        });
     }
 
     private static bool TellsTheTime(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<TellsTheTimeAttribute>() is not null;
