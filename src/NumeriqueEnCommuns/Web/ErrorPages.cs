@@ -6,8 +6,8 @@ public static class ErrorPages
     public static void UseErrorPages(this WebApplication app)
     {
         app.UseExceptionHandler(handler => handler.Run(LastResort));
-        app.UseExceptionHandler("/erreur/500", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/erreur/{0}");
+        app.UseExceptionHandler("/erreur", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/erreur");
     }
 
     private static async Task LastResort(HttpContext context)

@@ -18,12 +18,15 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     /// <summary>The only query keys that pages read; any other changes nothing and makes no new copy.</summary>
     public static readonly string[] QueryKeys = ["jour", "parcours", "format", "lieu", "salle", "acces", "vue", "lettre", "type", "q"];
 
+    /// <summary>No filter is longer: a longer text finds nothing, and must not fill the memory either.</summary>
+    private const int LongestValue = 100;
+
     private static readonly string[] Encodings = ["br", "gzip"];
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        var cacheable = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+        var cacheable = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && !HasALongQuery(http.Request);
         context.EnableOutputCaching = cacheable;
         context.AllowCacheLookup = cacheable;
         context.AllowCacheStorage = cacheable;
@@ -65,6 +68,9 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
             return Task.CompletedTask;
         });
     }
+
+    private static bool HasALongQuery(HttpRequest request) =>
+        QueryKeys.Any(key => request.Query[key].ToString().Length > LongestValue);
 
     private static bool TellsTheTime(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<TellsTheTimeAttribute>() is not null;
 

@@ -15,7 +15,7 @@ public static class SiteServices
 {
     public static void AddSite(this WebApplicationBuilder builder)
     {
-        builder.ListenOnADefaultPort();
+        builder.AddServer();
         var services = builder.Services;
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
@@ -44,9 +44,14 @@ public static class SiteServices
         services.AddScoped<SiteAddress>();
     }
 
-    /// <summary>http://localhost:5080 unless configuration, the command line or the environment says otherwise.</summary>
-    private static void ListenOnADefaultPort(this WebApplicationBuilder builder)
+    private static void AddServer(this WebApplicationBuilder builder)
     {
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            // whatever somebody pastes into a field of search or filter is answered with a page
+            server.Limits.MaxRequestLineSize = 64 * 1024;
+        });
         string[] choices = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
         if (!choices.Any(choice => builder.Configuration.GetSection(choice).Exists()))
             builder.WebHost.UseUrls("http://localhost:5080");

@@ -1,26 +1,32 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Pages.Errors;
 
-/// <summary>What stands in the place of a page that is not there or could not be made.</summary>
+/// <summary>What stands in the place of a page that is not there or could not be made, whatever the method that was used.</summary>
+[IgnoreAntiforgeryToken]
 public sealed class ErrorModel(PublishedProgramme programme) : PublicPage(programme)
 {
     private const int MostSuggestions = 6;
 
-    public bool IsMissing { get; private set; }
+    public bool IsMissing => Response.StatusCode is StatusCodes.Status404NotFound;
+    public bool IsOurFault => Response.StatusCode >= StatusCodes.Status500InternalServerError;
 
     /// <summary>Pages whose address shares words with the one that was asked for.</summary>
     public IReadOnlyList<(string Text, string Path)> Suggestions { get; private set; } = [];
 
-    public void OnGet(int code)
-    {
-        IsMissing = code is StatusCodes.Status404NotFound;
-        Head = new PageHead(IsMissing ? "Page introuvable" : "Une erreur s’est produite", null, null);
-        Response.StatusCode = Response.StatusCode is StatusCodes.Status200OK ? StatusCodes.Status404NotFound : Response.StatusCode;
+    public string Heading => IsMissing ? "Page introuvable" : IsOurFault ? "Une erreur s’est produite" : "Demande refusée";
 
-        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
-        if (IsMissing && asked is not null)
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        // asked for by its own address, there is nothing here
+        if (Response.StatusCode is StatusCodes.Status200OK)
+            Response.StatusCode = StatusCodes.Status404NotFound;
+
+        Head = new PageHead(Heading, null, null);
+        if (IsMissing && HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } asked)
             Suggestions = [.. NearAddresses.To(asked, Programme).Take(MostSuggestions)];
     }
 }
