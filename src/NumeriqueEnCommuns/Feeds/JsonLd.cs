@@ -25,7 +25,7 @@ public sealed class JsonLd(PublishedProgramme programme, Func<string, string> ab
         json["eventStatus"] = "https://schema.org/EventScheduled";
         AddText(json, "description", Edition.Introduction?.Beginning(300));
         json["location"] = programme.Venues is [] ? City() : new JsonArray([.. programme.Venues.Select(Place)]);
-        json["license"] = Edition.LicenceUrl.ToString();
+        json["license"] = Edition.LicenceUrl.AbsoluteUri;
         json["subEvent"] = new JsonArray([.. programme.Sessions
             .Where(session => session.Block is null)
             .Select(session => new JsonObject { ["@id"] = absolute(session.Path) })]);

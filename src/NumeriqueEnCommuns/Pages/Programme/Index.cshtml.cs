@@ -19,6 +19,7 @@ public sealed class IndexModel(PublishedProgramme programme) : PublicPage(progra
     public bool IsFiltered { get; private set; }
 
     public string Path => Day?.Path ?? "/programme";
+    public string AddressWithoutFilters => new ProgrammeQuery().Address(Path, Query.IsGrid);
     public string Heading => Day is null ? "Programme" : French.Capitalised(French.Day(Day.Date));
 
     public IEnumerable<(PublishedDay Day, IReadOnlyList<ProgrammeEntry> Entries)> EntriesByDay =>

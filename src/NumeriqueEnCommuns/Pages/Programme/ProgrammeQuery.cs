@@ -12,6 +12,8 @@ public sealed class ProgrammeQuery
     public const string OnInvitation = "invitation";
     public const string Open = "libre";
 
+    private const int LongestShown = 60;
+
     [FromQuery(Name = "parcours")] public string? Track { get; set; }
     [FromQuery(Name = "format")] public string? Format { get; set; }
     [FromQuery(Name = "lieu")] public string? Venue { get; set; }
@@ -38,15 +40,33 @@ public sealed class ProgrammeQuery
         return isKnown ? filter : null;
     }
 
-    /// <summary>The same filters at another address or in another view.</summary>
-    public string Address(string path, bool grid)
+    /// <summary>The same filters at another address or in another view, perhaps without one of them.</summary>
+    public string Address(string path, bool grid, string? without = null)
     {
-        var parts = new (string Name, string? Value)[] { ("parcours", Track), ("format", Format), ("lieu", Venue), ("salle", Room), ("acces", Access), ("vue", grid ? Grid : null) };
         var address = new StringBuilder(path);
-        foreach (var (name, value) in parts.Where(part => !IsBlank(part.Value)))
+        foreach (var (name, value) in Choices.Append(("vue", grid ? Grid : null)).Where(choice => !IsBlank(choice.Item2) && choice.Item1 != without))
             address.Append(address.Length == path.Length ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value!));
         return address.ToString();
     }
+
+    /// <summary>The filters in force, as they are called on screen, each with the address that leaves it out.</summary>
+    public IEnumerable<(string Name, string AddressWithout)> InForce(PublishedProgramme programme, string path) =>
+        from choice in Choices
+        where !IsBlank(choice.Value)
+        select (NameOf(choice.Name, choice.Value!, programme), Address(path, IsGrid, without: choice.Name));
+
+    private (string Name, string? Value)[] Choices =>
+        [("parcours", Track), ("format", Format), ("lieu", Venue), ("salle", Room), ("acces", Access)];
+
+    /// <summary>What names nothing is shown as it was written.</summary>
+    private static string NameOf(string choice, string value, PublishedProgramme programme) => (choice switch
+    {
+        "parcours" => programme.Track(value)?.Name,
+        "format" => programme.Format(value)?.Name,
+        "lieu" => programme.Venue(value)?.ShortName,
+        "salle" => programme.Room(value)?.Name,
+        _ => value switch { OnInvitation => "Sur invitation", Open => "Sans invitation", _ => null },
+    }) ?? (value.Length > LongestShown ? value[..LongestShown] + "…" : value);
 
     private static T? Found<T>(string? slug, Func<string, T?> find) where T : class => IsBlank(slug) ? null : find(slug!);
 
