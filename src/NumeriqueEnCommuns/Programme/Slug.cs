@@ -7,6 +7,6 @@ public static partial class Slug
 {
     public static bool IsValid(string? text) => text is { Length: <= 100 } && Words().IsMatch(text);
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\\A[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.NonBacktracking)]
     private static partial Regex Words();
 }

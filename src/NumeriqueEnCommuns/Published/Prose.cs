@@ -30,6 +30,8 @@ public sealed class Prose
         var document = Markdig.Markdown.Parse(markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().Where(link => !LeadsToAPage(link.Url)))
             link.Url = "";
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !LeadsToAPage(link.Url)).ToList())
+            link.ReplaceBy(new LiteralInline(link.Url));
         return document.ToHtml(Pipeline);
     }
 

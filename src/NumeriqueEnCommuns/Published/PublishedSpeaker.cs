@@ -21,8 +21,7 @@ public sealed record PublishedSpeaker(int Id, Guid Guid, string Slug, string Nam
 
     private static char LetterOf(string name)
     {
-        var first = char.ToUpperInvariant(name.Normalize(NormalizationForm.FormD).FirstOrDefault(character =>
-            CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark and not UnicodeCategory.OtherPunctuation));
+        var first = char.ToUpperInvariant(name.Normalize(NormalizationForm.FormD).FirstOrDefault(char.IsLetterOrDigit));
         return char.IsAsciiLetter(first) ? first : '#';
     }
 }

@@ -5,7 +5,7 @@ using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Web;
 
-/// <summary>A page that speaks of the present moment and is kept for seconds only.</summary>
+/// <summary>A page that speaks of the present moment: it is made again every minute.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class TellsTheTimeAttribute : Attribute;
 
@@ -35,7 +35,8 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
         context.CacheVaryByRules.QueryKeys = QueryKeys;
         context.CacheVaryByRules.VaryByValues["encoding"] = EncodingOf(http.Request);
         context.CacheVaryByRules.VaryByValues["version"] = VersionOf(http);
-        context.ResponseExpirationTimeSpan = TellsTheTime(http) ? TimeSpan.FromSeconds(20) : TimeSpan.FromHours(24);
+        context.CacheVaryByRules.VaryByValues["minute"] = TellsTheTime(http) ? MinuteOf(http) : "";
+        context.ResponseExpirationTimeSpan = TellsTheTime(http) ? TimeSpan.FromMinutes(1) : TimeSpan.FromHours(24);
         AskToRevalidate(http);
         return ValueTask.CompletedTask;
     }
@@ -57,6 +58,7 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     {
         var headers = http.Response.Headers;
         headers.CacheControl = "no-cache";
+        headers.Vary = HeaderNames.AcceptEncoding;
         if (TellsTheTime(http))
             return;
 
@@ -73,6 +75,9 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
         QueryKeys.Any(key => request.Query[key].ToString().Length > LongestValue);
 
     private static bool TellsTheTime(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<TellsTheTimeAttribute>() is not null;
+
+    private static string MinuteOf(HttpContext http) =>
+        http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToString("yyyyMMddHHmm", CultureInfo.InvariantCulture);
 
     private static string VersionOf(HttpContext http) =>
         http.RequestServices.GetRequiredService<PublishedProgramme>().Edition.ContentVersion.ToString(CultureInfo.InvariantCulture);

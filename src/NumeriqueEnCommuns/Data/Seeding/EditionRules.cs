@@ -5,12 +5,14 @@ namespace NumeriqueEnCommuns.Data.Seeding;
 /// <summary>What an edition's files must satisfy before a database is made from them.</summary>
 public static class EditionRules
 {
+    private const string RuleOfSlugs = "l’adresse ne doit contenir que des minuscules sans accent, des chiffres et des tirets";
+
     public static IReadOnlyList<Fault> Check(EditionFiles files) =>
     [
         .. EditionHasDays(files), .. TimeZoneIsKnown(files),
         .. IdsAreUnique(files), .. GuidsAreUnique(files), .. SlugsAreValid(files), .. SlugsAreUnique(files),
         .. NamesAreFilled(files), .. ReferencesExist(files), .. DaysAreInsideTheEdition(files), .. EndIsAfterStart(files),
-        .. BlocksHoldTheirTalks(files), .. TextsHaveTheirSession(files), .. PagesHaveATitle(files), .. RequiredPagesExist(files),
+        .. BlocksHoldTheirTalks(files), .. TextsHaveTheirSession(files), .. PagesHaveAnAddress(files), .. PagesHaveATitle(files), .. RequiredPagesExist(files),
     ];
 
     private static IEnumerable<Fault> EditionHasDays(EditionFiles files)
@@ -42,7 +44,7 @@ public static class EditionRules
         from list in EntryLists.Of(files)
         from entry in list.Entries
         where !Slug.IsValid(entry.Slug)
-        select new Fault(list.File, entry.Slug, "l’adresse ne doit contenir que des minuscules sans accent, des chiffres et des tirets");
+        select new Fault(list.File, entry.Slug, RuleOfSlugs);
 
     private static IEnumerable<Fault> SlugsAreUnique(EditionFiles files) =>
         from list in EntryLists.Of(files)
@@ -122,9 +124,14 @@ public static class EditionRules
                select new Fault($"sessions/{slug}.md", null, "aucune session ne porte cette adresse");
     }
 
+    private static IEnumerable<Fault> PagesHaveAnAddress(EditionFiles files) =>
+        from slug in files.Pages.Keys
+        where !Slug.IsValid(slug)
+        select new Fault($"pages/{slug}.md", null, RuleOfSlugs);
+
     private static IEnumerable<Fault> PagesHaveATitle(EditionFiles files) =>
         from page in files.Pages
-        where !Slug.IsValid(page.Key) || !page.Value.StartsWith("# ", StringComparison.Ordinal)
+        where !page.Value.StartsWith("# ", StringComparison.Ordinal)
         select new Fault($"pages/{page.Key}.md", null, "la première ligne doit être le titre : « # Titre »");
 
     private static IEnumerable<Fault> RequiredPagesExist(EditionFiles files) =>

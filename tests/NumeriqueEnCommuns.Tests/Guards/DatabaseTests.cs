@@ -1,0 +1,73 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Feeds;
+using NumeriqueEnCommuns.Published;
+
+namespace NumeriqueEnCommuns.Tests.Guards;
+
+/// <summary>The database is read once for each version of the programme, never for a page.</summary>
+public sealed class DatabaseTests
+{
+    [Fact]
+    public async Task No_public_page_asks_the_database()
+    {
+        await using var site = new CountingSite();
+        var paths = SiteMap.Paths(site.Programme).ToList();
+        var whenRead = site.Commands.Count;
+
+        foreach (var path in paths)
+            await site.OpenAsync(path);
+
+        Assert.True(whenRead > 0);
+        Assert.Equal(whenRead, site.Commands.Count);
+    }
+
+    [Fact]
+    public async Task Reading_the_programme_takes_as_many_commands_however_much_it_holds()
+    {
+        using var larger = new EditionCopy();
+        foreach (var number in Enumerable.Range(1, 50))
+            larger.AddSession($"session-{number}", session => session["room"] = "espace-1");
+
+        await using var ordinary = new CountingSite();
+        await using var large = new CountingSite(larger.Path);
+
+        Assert.Equal(await CommandsToReadAsync(ordinary), await CommandsToReadAsync(large));
+        Assert.Equal(136, large.Programme.Sessions.Count);
+    }
+
+    private static async Task<int> CommandsToReadAsync(CountingSite site)
+    {
+        var current = site.Services.GetRequiredService<CurrentProgramme>();
+        var before = site.Commands.Count;
+        await current.ReadAnewAsync();
+        return site.Commands.Count - before;
+    }
+
+    private sealed class CountingSite(string? edition = null) : Site(edition ?? Repository.Edition2018)
+    {
+        public CommandCounter Commands { get; } = new();
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureServices(services => services.ConfigureDbContext<ProgrammeDb>(options => options.AddInterceptors(Commands)));
+        }
+    }
+
+    private sealed class CommandCounter : DbCommandInterceptor
+    {
+        public int Count { get; private set; }
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            Count++;
+            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using NumeriqueEnCommuns.Published;
+
+namespace NumeriqueEnCommuns.Tests.Support;
+
+/// <summary>The edition of 2018, shared by the tests of a class that change nothing but the clock.</summary>
+public sealed class Site2018() : Site(Repository.Edition2018);
+
+/// <summary>The whole site in memory over an edition's folder, with a database of its own and a clock that the test sets.</summary>
+public class Site(string edition) : WebApplicationFactory<Program>
+{
+    private readonly TemporaryFolder folder = new();
+
+    /// <summary>Long before the edition: noon in Paris on the first of June 2018.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2018, 6, 1, 10, 0, 0, TimeSpan.Zero));
+
+    public PublishedProgramme Programme => Services.GetRequiredService<CurrentProgramme>().Value;
+
+    public HttpClient Visitor { get => field ??= CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false }); }
+
+    /// <summary>Sets the site's clock to an hour of the event.</summary>
+    public void SetClock(DateTime local) => Clock.AdjustTime(new DateTimeOffset(local, Programme.Edition.TimeZone.GetUtcOffset(local)).ToUniversalTime());
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseWebRoot(Path.Combine(Repository.Root, "src", "NumeriqueEnCommuns", "wwwroot"));
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Fatal");
+        builder.UseSetting("Site:Database", folder.File("programme.db"));
+        builder.UseSetting("Site:DataFolder", Path.GetDirectoryName(edition));
+        builder.UseSetting("Site:Edition", Path.GetFileName(edition));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            folder.Dispose();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace NumeriqueEnCommuns.Tests.Web;
+
+public sealed class LogsTests
+{
+    [Fact]
+    public async Task Tell_what_was_asked_and_nothing_of_who_asked()
+    {
+        await using var site = new RunningSite(Repository.Edition2018);
+        using var visitor = await site.WhenOpenAsync();
+        visitor.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.77");
+        visitor.DefaultRequestHeaders.Add("User-Agent", "Butineuse/7.7");
+
+        await visitor.GetStringAsync(new Uri("/intervenants?q=nom-cherche", UriKind.Relative));
+        await site.StopAsync();
+
+        var requests = string.Concat(site.Output.Split('\n').Where(line => !line.Contains("Le site est ouvert", StringComparison.Ordinal)));
+        Assert.Contains("/intervenants", requests, StringComparison.Ordinal);
+        Assert.DoesNotContain("127.0.0.1", requests, StringComparison.Ordinal);
+        Assert.DoesNotContain("203.0.113.77", requests, StringComparison.Ordinal);
+        Assert.DoesNotContain("Butineuse", requests, StringComparison.Ordinal);
+        Assert.DoesNotContain("nom-cherche", requests, StringComparison.Ordinal);
+    }
+}
