@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace NumeriqueEnCommuns.BrowserTests.Support;
+
+/// <summary>The site as it goes into production: the published folder, on a free port, with a database of its own.</summary>
+public sealed partial class PublishedSite : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("nec-browser-tests-");
+    private readonly TaskCompletionSource<string> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<string> output = [];
+    private Process? process;
+
+    /// <summary>For example http://127.0.0.1:40123, without a slash at the end.</summary>
+    public string Address => opened.Task.Result;
+
+    public async Task OpenAsync()
+    {
+        await PublishAsync();
+        Start();
+        await opened.Task.WaitAsync(TimeSpan.FromMinutes(1)); // so that a site that never opens is told, not waited for
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (process is { HasExited: false })
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+
+        process?.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task PublishAsync()
+    {
+        using var publishing = Process.Start(Dotnet(RepositoryRoot,
+            "publish", "src/NumeriqueEnCommuns", "--configuration", "Release", "--output", folder.FullName, "--nologo", "-nodeReuse:false"))!;
+        publishing.StandardInput.Close();
+        var said = await Task.WhenAll(publishing.StandardOutput.ReadToEndAsync(), publishing.StandardError.ReadToEndAsync());
+        await publishing.WaitForExitAsync();
+        if (publishing.ExitCode != 0)
+            throw new InvalidOperationException("The site cannot be published.\n" + string.Concat(said));
+    }
+
+    private void Start()
+    {
+        var command = Dotnet(folder.FullName, "NumeriqueEnCommuns.dll", "--urls", "http://127.0.0.1:0",
+            "--Site:Database", Path.Combine(folder.FullName, "database", "programme.db"));
+        command.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        process = new Process { StartInfo = command, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.Exited += (_, _) => opened.TrySetException(new InvalidOperationException($"The site stopped.\n{Said()}"));
+        process.Start();
+        process.StandardInput.Close();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    private void Hear(string? line)
+    {
+        lock (output)
+            output.Add(line ?? "");
+        if (Announcement().Match(line ?? "") is { Success: true } announced)
+            opened.TrySetResult(announced.Groups["address"].Value);
+    }
+
+    private string Said()
+    {
+        lock (output)
+            return string.Join('\n', output);
+    }
+
+    private static ProcessStartInfo Dotnet(string folder, params string[] arguments) =>
+        new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+    private static string RepositoryRoot
+    {
+        get
+        {
+            for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+            {
+                if (File.Exists(Path.Combine(at.FullName, "NumeriqueEnCommuns.sln")))
+                    return at.FullName;
+            }
+
+            throw new DirectoryNotFoundException("NumeriqueEnCommuns.sln stands in no folder above the tests.");
+        }
+    }
+
+    [GeneratedRegex(@"Le site est ouvert : \D{0,2}(?<address>http://127\.0\.0\.1:\d+)")]
+    private static partial Regex Announcement();
+}

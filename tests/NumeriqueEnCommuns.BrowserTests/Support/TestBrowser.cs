@@ -1,0 +1,49 @@
+[assembly: AssemblyFixture(typeof(NumeriqueEnCommuns.BrowserTests.Support.TestBrowser))]
+
+namespace NumeriqueEnCommuns.BrowserTests.Support;
+
+/// <summary>One site and one browser for all tests; each test is a visitor of its own, without cookies or cache.</summary>
+public sealed class TestBrowser : IAsyncLifetime
+{
+    private readonly PublishedSite site = new();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Chromium.Path is not { } chromium)
+        {
+            if (Chromium.IsRequired)
+                throw new InvalidOperationException($"{Chromium.Missing} REQUIRE_BROWSER_TESTS=1 forbids to skip them.");
+            return;
+        }
+
+        await site.OpenAsync();
+        Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(Chromium.LaunchOptions(chromium));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        await site.DisposeAsync();
+    }
+
+    /// <summary>Skips the test that asks where there is no browser.</summary>
+    public async Task<Visitor> VisitorAsync(int width = 1280, int height = 800, bool hasScripts = true)
+    {
+        Assert.SkipWhen(browser is null, Chromium.Missing);
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = site.Address,
+            Locale = "fr-FR",
+            ViewportSize = new() { Width = width, Height = height },
+            JavaScriptEnabled = hasScripts,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return new Visitor(context, await context.NewPageAsync());
+    }
+}
