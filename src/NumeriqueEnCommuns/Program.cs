@@ -11,6 +11,7 @@ app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseFontCaching();
 app.UseRouting();
+app.UseFormerAddresses();
 app.UsePublicCaching();
 
 app.MapStaticAssets();

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Web;
@@ -37,6 +38,10 @@ public static class SiteServices
         services.AddOptions<KeyManagementOptions>().Configure<SiteFolders, ILoggerFactory>((keys, folders, logs) => keys.XmlRepository = new FileSystemXmlRepository(folders.Keys, logs));
         services.AddScoped<OpenDatabase>();
         services.AddScoped<ProgrammeReader>();
+        services.AddScoped<AddressBook>();
+        services.AddScoped<Edits>();
+        services.AddScoped<Desk>();
+        services.AddScoped<Undo>();
         services.AddSingleton<CurrentProgramme>();
         // one version for the whole of a request, even if a save swaps it meanwhile
         services.AddScoped(provider => provider.GetRequiredService<CurrentProgramme>().Value);
