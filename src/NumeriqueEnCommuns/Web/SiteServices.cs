@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Data.Export;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Web;
@@ -36,6 +37,7 @@ public static class SiteServices
         services.AddDataProtection().SetApplicationName(nameof(NumeriqueEnCommuns));
         services.AddOptions<KeyManagementOptions>().Configure<SiteFolders, ILoggerFactory>((keys, folders, logs) => keys.XmlRepository = new FileSystemXmlRepository(folders.Keys, logs));
         services.AddScoped<OpenDatabase>();
+        services.AddScoped<EditionExport>();
         services.AddScoped<ProgrammeReader>();
         services.AddSingleton<CurrentProgramme>();
         // one version for the whole of a request, even if a save swaps it meanwhile
