@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Data.Export;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Published;
 
@@ -37,6 +38,7 @@ public static class SiteServices
         services.AddDataProtection().SetApplicationName(nameof(NumeriqueEnCommuns));
         services.AddOptions<KeyManagementOptions>().Configure<SiteFolders, ILoggerFactory>((keys, folders, logs) => keys.XmlRepository = new FileSystemXmlRepository(folders.Keys, logs));
         services.AddScoped<OpenDatabase>();
+        services.AddScoped<EditionExport>();
         services.AddScoped<ProgrammeReader>();
         services.AddScoped<AddressBook>();
         services.AddScoped<Edits>();
