@@ -7,6 +7,7 @@ builder.AddSite();
 
 var app = builder.Build();
 app.UseRequestLogs();
+app.UseAdminCaching();
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseFontCaching();

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -10,6 +11,7 @@ using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Data.Export;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web.Forms;
 
 namespace NumeriqueEnCommuns.Web;
 
@@ -26,7 +28,8 @@ public static class SiteServices
         services.AddPublicCaching();
         services.AddHealthChecks().AddCheck<ProgrammeHealth>("programme");
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddRazorPages();
+        services.AddRazorPages().AddMvcOptions(FrenchMessages.Add);
+        services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Pages/Admin/Shared/{0}.cshtml"));
         // « é » stays « é » in the pages instead of becoming a number
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
