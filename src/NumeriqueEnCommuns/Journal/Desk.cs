@@ -72,6 +72,7 @@ public sealed class Desk(ProgrammeDb db, Edits edits)
             Kind = kind,
             Id = id,
             Conflicts = merge.Conflicts,
+            Undisputed = merge.ToWrite,
             KeptFromOthers = merge.KeptFromOthers,
             Refusals = Writing.Refusals(subject, thing, merge.ToWrite, references),
         };

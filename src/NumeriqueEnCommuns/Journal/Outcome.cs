@@ -19,6 +19,9 @@ public sealed record Outcome
     public IReadOnlyList<Refusal> Refusals { get; init; } = [];
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
 
+    /// <summary>What was wanted and nobody disputes.</summary>
+    public IReadOnlyDictionary<string, string?> Undisputed { get; init; } = new Dictionary<string, string?>();
+
     /// <summary>Changed meanwhile by somebody else, and kept.</summary>
     public IReadOnlyList<Field> KeptFromOthers { get; init; } = [];
 
