@@ -1,3 +1,4 @@
+using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Web;
 
@@ -11,6 +12,7 @@ app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseFontCaching();
 app.UseRouting();
+app.UseAccounts();
 app.UsePublicCaching();
 
 app.MapStaticAssets();
@@ -20,6 +22,8 @@ app.MapRazorPages().KeptUntilTheProgrammeChanges().WithStaticAssets();
 
 if (!await app.OpenAsync())
     return 1;
+if (await app.RunCommandAsync(args) is { } exitCode)
+    return exitCode;
 
 await app.RunAsync();
 return 0;

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Published;
 
@@ -21,6 +22,7 @@ public static class SiteServices
         services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddProgramme();
+        services.AddAccounts();
         services.AddPublicCaching();
         services.AddHealthChecks().AddCheck<ProgrammeHealth>("programme");
         services.AddRouting(options => options.LowercaseUrls = true);
