@@ -6,8 +6,11 @@ namespace NumeriqueEnCommuns.Data;
 
 internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
 {
-    public void Configure(EntityTypeBuilder<Edition> edition) =>
+    public void Configure(EntityTypeBuilder<Edition> edition)
+    {
         edition.OwnsMany(e => e.Axes, axis => axis.ToJson());
+        edition.OwnsMany(e => e.WalkingTimes, time => time.ToJson());
+    }
 }
 
 internal sealed class VenueMapping : IEntityTypeConfiguration<Venue>
@@ -15,6 +18,7 @@ internal sealed class VenueMapping : IEntityTypeConfiguration<Venue>
     public void Configure(EntityTypeBuilder<Venue> venue)
     {
         venue.HasIndex(v => v.Slug).IsUnique();
+        venue.OwnsMany(v => v.Hours, hours => hours.ToJson());
         venue.HasMany(v => v.Rooms).WithOne(r => r.Venue).IsRequired().OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -39,11 +43,16 @@ internal sealed class SpeakerMapping : IEntityTypeConfiguration<Speaker>
     public void Configure(EntityTypeBuilder<Speaker> speaker)
     {
         speaker.HasIndex(s => s.Slug).IsUnique();
+        speaker.HasOne(s => s.MergedInto).WithMany().OnDelete(DeleteBehavior.Restrict);
         speaker.Property(s => s.Kind).HasConversion<string>();
     }
 }
 
 internal sealed class PageMapping : IEntityTypeConfiguration<Page>
 {
-    public void Configure(EntityTypeBuilder<Page> page) => page.HasIndex(p => p.Slug).IsUnique();
+    public void Configure(EntityTypeBuilder<Page> page)
+    {
+        page.HasIndex(p => p.Slug).IsUnique();
+        page.OwnsMany(p => p.Resources, resource => resource.KeptAsJson());
+    }
 }

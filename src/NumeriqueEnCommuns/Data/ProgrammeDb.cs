@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Programme;
+using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Data;
 
@@ -13,7 +15,9 @@ public sealed class ProgrammeDb(DbContextOptions<ProgrammeDb> options) : DbConte
     public DbSet<Speaker> Speakers => Set<Speaker>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<Page> Pages => Set<Page>();
+    public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<PublicAddress> Addresses => Set<PublicAddress>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ProgrammeDb).Assembly);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ProgrammeDb).Assembly, type => type.Namespace == typeof(ProgrammeDb).Namespace);
 }

@@ -23,6 +23,7 @@ internal sealed class SessionMapping : IEntityTypeConfiguration<Session>
             point.ToJson();
             point.Property(p => p.What).HasConversion<string>();
         });
+        session.OwnsMany(s => s.Resources, resource => resource.KeptAsJson());
     }
 }
 

@@ -31,6 +31,9 @@ public sealed class Edition
     public List<Axis> Axes { get; } = [];
     public string? AxesBy { get; set; }
 
+    /// <summary>How long it takes from one venue to another; a pair that is not listed is not known.</summary>
+    public List<WalkingTime> WalkingTimes { get; } = [];
+
     /// <summary>« non conforme », « partiellement conforme » or « totalement conforme », as the law words it.</summary>
     public required string Accessibility { get; set; }
 

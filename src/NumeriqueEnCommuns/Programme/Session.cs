@@ -39,6 +39,9 @@ public sealed class Session
     public List<Participation> Participations { get; } = [];
     public List<PointToConfirm> ToConfirm { get; } = [];
 
+    /// <summary>What came out of it: slides, notes, recordings.</summary>
+    public List<Resource> Resources { get; } = [];
+
     public void Reschedule(DateOnly day, TimeOnly? start, TimeOnly? end, DateOnly? lastDay = null)
     {
         var startsAt = start is { } from ? day.ToDateTime(from) : (DateTime?)null;

@@ -13,4 +13,7 @@ public sealed class Speaker
     public required string SortName { get; set; }
 
     public required SpeakerKind Kind { get; set; }
+
+    /// <summary>The speaker that this one turned out to be; it then takes part in nothing itself, and its address leads there.</summary>
+    public Speaker? MergedInto { get; set; }
 }

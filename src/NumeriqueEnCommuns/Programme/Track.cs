@@ -10,6 +10,9 @@ public sealed class Track
     /// <summary>Stands beside the track's colour, so that the colour alone never tells anything.</summary>
     public required string Letter { get; set; }
 
+    /// <summary>Place in lists.</summary>
+    public int Order { get; set; }
+
     public string? LedBy { get; set; }
     public string? Text { get; set; }
     public Room? Room { get; set; }

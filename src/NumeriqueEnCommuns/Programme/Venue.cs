@@ -13,6 +13,12 @@ public sealed class Venue
     public string? PostalCode { get; set; }
     public string? City { get; set; }
 
+    /// <summary>Place in lists.</summary>
+    public int Order { get; set; }
+
+    /// <summary>When it is open during the edition; a venue without any is open all the time.</summary>
+    public List<OpeningHours> Hours { get; } = [];
+
     /// <summary>The way in, in words (Markdown).</summary>
     public string? Text { get; set; }
 

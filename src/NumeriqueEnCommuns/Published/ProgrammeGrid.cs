@@ -29,7 +29,7 @@ public sealed class ProgrammeGrid
     private static Column ColumnOf(ProgrammeEntry entry) => new(entry.Session.Room, entry.Session.Venue);
 
     private static (int Venue, int Room) OrderOf(Column column) =>
-        (column.Venue?.Id ?? int.MaxValue, column.Room?.Order ?? int.MaxValue);
+        (column.Venue?.Order ?? int.MaxValue, column.Room?.Order ?? int.MaxValue);
 
     /// <summary>An open end is drawn as one hour.</summary>
     private static Timetable<ProgrammeEntry>.Placed Placed(ProgrammeEntry entry, int column)

@@ -12,10 +12,10 @@ public sealed class ProgrammeReader(ProgrammeDb db)
     public async Task<PublishedProgramme> ReadAsync(CancellationToken cancellation = default)
     {
         var edition = await db.Editions.AsNoTracking().SingleAsync(cancellation);
-        var venueRows = await db.Venues.AsNoTracking().Include(venue => venue.Rooms.OrderBy(room => room.Id)).OrderBy(venue => venue.Id).ToListAsync(cancellation);
-        var trackRows = await db.Tracks.AsNoTracking().Include(track => track.Room).OrderBy(track => track.Id).ToListAsync(cancellation);
-        var formatRows = await db.Formats.AsNoTracking().OrderBy(format => format.Id).ToListAsync(cancellation);
-        var speakerRows = await db.Speakers.AsNoTracking().ToListAsync(cancellation);
+        var venueRows = await db.Venues.AsNoTracking().Include(venue => venue.Rooms.OrderBy(room => room.Order).ThenBy(room => room.Id)).OrderBy(venue => venue.Order).ThenBy(venue => venue.Id).ToListAsync(cancellation);
+        var trackRows = await db.Tracks.AsNoTracking().Include(track => track.Room).OrderBy(track => track.Order).ThenBy(track => track.Id).ToListAsync(cancellation);
+        var formatRows = await db.Formats.AsNoTracking().OrderBy(format => format.Order).ThenBy(format => format.Id).ToListAsync(cancellation);
+        var speakerRows = await db.Speakers.AsNoTracking().Where(speaker => speaker.MergedInto == null).ToListAsync(cancellation);
         var sessionRows = await SessionRowsAsync(cancellation);
         var pageRows = await db.Pages.AsNoTracking().OrderBy(page => page.Slug).ToListAsync(cancellation);
 
@@ -66,6 +66,7 @@ public sealed class ProgrammeReader(ProgrammeDb db)
         Guid = row.Guid,
         Slug = row.Slug,
         Name = row.Name,
+        Order = row.Order,
         ShortName = row.ShortName ?? row.Name,
         Street = row.Street,
         PostalCode = row.PostalCode,

@@ -6,6 +6,7 @@ public sealed class PublishedVenue
     public required Guid Guid { get; init; }
     public required string Slug { get; init; }
     public required string Name { get; init; }
+    public required int Order { get; init; }
     public required string ShortName { get; init; }
     public required string? Street { get; init; }
     public required string? PostalCode { get; init; }

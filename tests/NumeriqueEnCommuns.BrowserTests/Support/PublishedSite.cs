@@ -18,7 +18,7 @@ public sealed partial class PublishedSite : IAsyncDisposable
     {
         await PublishAsync();
         Start();
-        await opened.Task.WaitAsync(TimeSpan.FromMinutes(1)); // so that a site that never opens is told, not waited for
+        await opened.Task.WaitAsync(TimeSpan.FromMinutes(5)); // so that a site that never opens is told, not waited for
     }
 
     public async ValueTask DisposeAsync()

@@ -17,16 +17,18 @@ public sealed record EditionFile(
     string Name, string Acronym, string? Subtitle, string City,
     DateOnly Starts, DateOnly Ends, DateOnly? EveStarts, string TimeZone, string Clock, string Language,
     string? Hashtag, string? Twitter, string? Website,
-    string? Introduction, string? IntroductionBy, IReadOnlyList<Axis>? Axes, string? AxesBy,
+    string? Introduction, string? IntroductionBy, IReadOnlyList<Axis>? Axes, string? AxesBy, IReadOnlyList<WalkingTimeFile>? WalkingTimes,
     string Accessibility, LicenceFile Licence);
 
 public sealed record LicenceFile(string Name, string Url);
 
+public sealed record WalkingTimeFile(string From, string To, int Minutes, int? StepFreeMinutes);
+
 public sealed record VenueFile(
     int Id, Guid Guid, string Slug, string Name, string? ShortName, string? Street, string? PostalCode, string? City,
-    string? Text, IReadOnlyList<RoomFile> Rooms);
+    IReadOnlyList<OpeningHours>? Hours, string? Text, IReadOnlyList<RoomFile> Rooms);
 
-public sealed record RoomFile(int Id, Guid Guid, string Slug, string Name);
+public sealed record RoomFile(int Id, Guid Guid, string Slug, string Name, int? Capacity, bool? IsStepFree, bool? HasInductionLoop);
 
 public sealed record TrackFile(int Id, string Slug, string Name, string? Room, string Letter, string? LedBy, string? Text);
 
@@ -37,6 +39,7 @@ public sealed record SpeakerFile(int Id, Guid Guid, string Slug, string Name, st
 public sealed record SessionFile(
     int Id, Guid Guid, string Slug, string Title, string Format, string? Track,
     DateOnly Day, DateOnly? EndDay, TimeOnly? Start, TimeOnly? End, string? Room, string? Venue, string? Parent,
-    Access Access, SessionStatus Status, IReadOnlyList<ParticipationFile>? People, IReadOnlyList<PointToConfirm>? ToConfirm);
+    Access Access, SessionStatus Status, IReadOnlyList<ParticipationFile>? People, IReadOnlyList<PointToConfirm>? ToConfirm,
+    DateTime? CancelledAt, string? CancellationReason, IReadOnlyList<Resource>? Resources);
 
 public sealed record ParticipationFile(string Speaker, Role Role, string? Affiliation, bool Tentative);

@@ -5,8 +5,8 @@ namespace NumeriqueEnCommuns.Data.Seeding;
 /// <summary>Turns the files of an edition, already checked, into rows.</summary>
 public sealed class Seed(EditionFiles files, DateTime utcNow)
 {
-    private readonly Dictionary<string, Venue> venues = files.Venues.ToDictionary(venue => venue.Slug, SeedRows.VenueFrom);
-    private readonly Dictionary<string, Format> formats = files.Formats.ToDictionary(format => format.Slug, SeedRows.FormatFrom);
+    private readonly Dictionary<string, Venue> venues = files.Venues.Select(SeedRows.VenueFrom).ToDictionary(venue => venue.Slug);
+    private readonly Dictionary<string, Format> formats = files.Formats.Select(SeedRows.FormatFrom).ToDictionary(format => format.Slug);
     private readonly Dictionary<string, Speaker> speakers = files.Speakers.ToDictionary(speaker => speaker.Slug, SeedRows.SpeakerFrom);
     private readonly Dictionary<string, Room> rooms = [];
     private readonly Dictionary<string, Track> tracks = [];
@@ -16,30 +16,36 @@ public sealed class Seed(EditionFiles files, DateTime utcNow)
     {
         foreach (var room in venues.Values.SelectMany(venue => venue.Rooms))
             rooms.Add(room.Slug, room);
-        foreach (var track in files.Tracks)
-            tracks.Add(track.Slug, TrackFrom(track));
+        foreach (var track in files.Tracks.Select(TrackFrom))
+            tracks.Add(track.Slug, track);
         foreach (var session in files.Sessions.OrderBy(session => session.Parent is not null))
             sessions.Add(session.Slug, SessionFrom(session));
 
-        db.Add(SeedRows.EditionFrom(files.Edition, utcNow));
+        var edition = SeedRows.EditionFrom(files.Edition, utcNow);
+        edition.WalkingTimes.AddRange((files.Edition.WalkingTimes ?? []).Select(WalkingTimeFrom));
+        db.Add(edition);
         db.AddRange(venues.Values);
         db.AddRange(formats.Values);
         db.AddRange(tracks.Values);
         db.AddRange(speakers.Values);
         db.AddRange(sessions.Values);
-        db.AddRange(files.Pages.OrderBy(page => page.Key, StringComparer.Ordinal).Select(page => SeedRows.PageFrom(page.Key, page.Value)));
+        db.AddRange(files.Pages.OrderBy(page => page.Key, StringComparer.Ordinal).Select((page, index) => SeedRows.PageFrom(index + 1, page.Key, page.Value)));
     }
 
-    private Track TrackFrom(TrackFile file) => new()
+    private Track TrackFrom(TrackFile file, int order) => new()
     {
         Id = file.Id,
         Slug = file.Slug,
         Name = file.Name,
         Letter = file.Letter,
+        Order = order,
         LedBy = file.LedBy,
         Text = file.Text,
         Room = file.Room is null ? null : rooms[file.Room],
     };
+
+    private WalkingTime WalkingTimeFrom(WalkingTimeFile file) =>
+        new(venues[file.From].Id, venues[file.To].Id, file.Minutes, file.StepFreeMinutes);
 
     private Session SessionFrom(SessionFile file)
     {
@@ -57,9 +63,10 @@ public sealed class Seed(EditionFiles files, DateTime utcNow)
         };
         session.Reschedule(file.Day, file.Start, file.End, file.EndDay);
         session.ToConfirm.AddRange(file.ToConfirm ?? []);
+        session.Resources.AddRange(file.Resources ?? []);
         session.Participations.AddRange((file.People ?? []).Select(ParticipationFrom));
         Place(session, file);
-        Announce(session, file.Status);
+        Announce(session, file);
         return session;
     }
 
@@ -71,14 +78,14 @@ public sealed class Seed(EditionFiles files, DateTime utcNow)
             session.MoveTo(venues[file.Venue]);
     }
 
-    private void Announce(Session session, SessionStatus status)
+    private void Announce(Session session, SessionFile file)
     {
-        if (status is SessionStatus.Draft)
+        if (file.Status is SessionStatus.Draft)
             return;
 
         session.Publish();
-        if (status is SessionStatus.Cancelled)
-            session.Cancel(utcNow);
+        if (file.Status is SessionStatus.Cancelled)
+            session.Cancel(file.CancelledAt ?? utcNow, file.CancellationReason);
     }
 
     private Participation ParticipationFrom(ParticipationFile file, int order) => new()

@@ -33,7 +33,7 @@ internal static class SeedRows
         return edition;
     }
 
-    public static Venue VenueFrom(VenueFile file)
+    public static Venue VenueFrom(VenueFile file, int order)
     {
         var venue = new Venue
         {
@@ -45,21 +45,36 @@ internal static class SeedRows
             Street = file.Street,
             PostalCode = file.PostalCode,
             City = file.City,
+            Order = order,
             Text = file.Text,
         };
-        foreach (var room in file.Rooms)
-            venue.AddRoom(new Room { Id = room.Id, Guid = room.Guid, Slug = room.Slug, Name = room.Name });
+        venue.Hours.AddRange(file.Hours ?? []);
+        foreach (var room in file.Rooms.Select(RoomFrom))
+            venue.AddRoom(room);
 
         return venue;
     }
 
-    public static Format FormatFrom(FormatFile file) => new()
+    private static Room RoomFrom(RoomFile file, int order) => new()
+    {
+        Id = file.Id,
+        Guid = file.Guid,
+        Slug = file.Slug,
+        Name = file.Name,
+        Order = order,
+        Capacity = file.Capacity,
+        IsStepFree = file.IsStepFree,
+        HasInductionLoop = file.HasInductionLoop,
+    };
+
+    public static Format FormatFrom(FormatFile file, int order) => new()
     {
         Id = file.Id,
         Slug = file.Slug,
         Name = file.Name,
         Plural = file.Plural,
         Text = file.Text,
+        Order = order,
         IsBreak = file.IsBreak,
     };
 
@@ -73,9 +88,9 @@ internal static class SeedRows
         Kind = file.Kind,
     };
 
-    public static Page PageFrom(string slug, string text)
+    public static Page PageFrom(int id, string slug, string text)
     {
         var title = text.Split('\n', 2);
-        return new Page { Slug = slug, Title = title[0][2..].Trim(), Text = title.ElementAtOrDefault(1)?.Trim() ?? "" };
+        return new Page { Id = id, Slug = slug, Title = title[0][2..].Trim(), Text = title.ElementAtOrDefault(1)?.Trim() ?? "" };
     }
 }
