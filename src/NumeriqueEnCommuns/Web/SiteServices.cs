@@ -7,7 +7,10 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Data.Export;
+using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web.Forms;
 
@@ -23,6 +26,7 @@ public static class SiteServices
         services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddProgramme();
+        services.AddAccounts();
         services.AddPublicCaching();
         services.AddHealthChecks().AddCheck<ProgrammeHealth>("programme");
         services.AddRouting(options => options.LowercaseUrls = true);
@@ -39,7 +43,12 @@ public static class SiteServices
         services.AddDataProtection().SetApplicationName(nameof(NumeriqueEnCommuns));
         services.AddOptions<KeyManagementOptions>().Configure<SiteFolders, ILoggerFactory>((keys, folders, logs) => keys.XmlRepository = new FileSystemXmlRepository(folders.Keys, logs));
         services.AddScoped<OpenDatabase>();
+        services.AddScoped<EditionExport>();
         services.AddScoped<ProgrammeReader>();
+        services.AddScoped<AddressBook>();
+        services.AddScoped<Edits>();
+        services.AddScoped<Desk>();
+        services.AddScoped<Undo>();
         services.AddSingleton<CurrentProgramme>();
         // one version for the whole of a request, even if a save swaps it meanwhile
         services.AddScoped(provider => provider.GetRequiredService<CurrentProgramme>().Value);

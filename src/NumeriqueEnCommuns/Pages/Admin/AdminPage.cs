@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NumeriqueEnCommuns.Journal;
+using NumeriqueEnCommuns.Pages.Admin.Merge;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Pages.Admin;
@@ -37,12 +38,21 @@ public abstract class AdminPage : PageModel
     /// <summary>One sentence on what has just been done. It waits until a page shows it.</summary>
     public string? Notice { get => field ??= TempData[NoticeKey] as string; protected set; }
 
+    /// <summary>Stands in the place of the page where two people changed the same field.</summary>
+    public Dispute? Dispute { get; private set; }
+
     public bool IsResumed => HttpMethods.IsPost(Request.Method) && Request.HasFormContentType && Request.Form[ResumeField] == "1";
 
     protected IActionResult RedirectWithNotice(string path, string notice)
     {
         TempData[NoticeKey] = notice;
         return LocalRedirect(path);
+    }
+
+    protected IActionResult Show(Dispute dispute)
+    {
+        Dispute = dispute;
+        return Page();
     }
 
     /// <summary>Reads what the form's page needs besides the typed values: lists of choices, the thing that is edited.</summary>
