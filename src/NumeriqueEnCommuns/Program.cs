@@ -7,10 +7,12 @@ builder.AddSite();
 
 var app = builder.Build();
 app.UseRequestLogs();
+app.UseAdminCaching();
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseFontCaching();
 app.UseRouting();
+app.UseFormerAddresses();
 app.UsePublicCaching();
 
 app.MapStaticAssets();

@@ -4,7 +4,7 @@ using NumeriqueEnCommuns.Published;
 namespace NumeriqueEnCommuns.Web;
 
 /// <summary>The words that the site uses for what the code names.</summary>
-public static class Wording
+public static partial class Wording
 {
     public static string? Of(Role role) => role switch
     {
@@ -23,15 +23,7 @@ public static class Wording
     };
 
     /// <summary>What it is and where the link leads: « Diaporama, sur exemple.fr ».</summary>
-    public static string Of(Resource resource) => $"{Of(resource.Kind)}, sur {new Uri(resource.Url).Host}";
-
-    public static string Of(ResourceKind kind) => kind switch
-    {
-        ResourceKind.Slides => "Diaporama",
-        ResourceKind.Notes => "Notes",
-        ResourceKind.Video => "Vidéo",
-        _ => "Photo",
-    };
+    public static string Of(Resource resource) => $"{French.Capitalised(Of(resource.Kind))}, sur {new Uri(resource.Url).Host}";
 
     /// <summary>What is known of a room, yes or no: « 150 places, accès de plain-pied, pas de boucle magnétique ». Null where nothing is.</summary>
     public static string? Facts(PublishedRoom room)

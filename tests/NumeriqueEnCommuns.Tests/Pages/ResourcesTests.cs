@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Programme;
-using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Tests.Pages;
 
@@ -65,9 +64,7 @@ public sealed class ResourcesTests(UnusualSite site) : IClassFixture<UnusualSite
     private static async Task ChangeAsync(UnusualSite site, Action<Page> change)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<ProgrammeDb>();
-        change(await db.Pages.SingleAsync(page => page.Slug == "forum-et-medialab"));
-        await db.SaveChangesAsync();
-        await site.Services.GetRequiredService<CurrentProgramme>().ReadAnewAsync();
+        await scope.ServiceProvider.GetRequiredService<Edits>().RunAsync(
+            new Author("1", "Essai"), async edit => change(await edit.Db.Pages.SingleAsync(page => page.Slug == "forum-et-medialab")));
     }
 }
