@@ -1,3 +1,4 @@
+using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Web;
 
@@ -13,6 +14,7 @@ app.UseErrorPages();
 app.UseFontCaching();
 app.UseRouting();
 app.UseFormerAddresses();
+app.UseAccounts();
 app.UsePublicCaching();
 
 app.MapStaticAssets();
@@ -22,6 +24,8 @@ app.MapRazorPages().KeptUntilTheProgrammeChanges().WithStaticAssets();
 
 if (!await app.OpenAsync())
     return 1;
+if (await app.RunCommandAsync(args) is { } exitCode)
+    return exitCode;
 
 await app.RunAsync();
 return 0;
