@@ -1,4 +1,5 @@
 using System.Globalization;
+using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Web;
@@ -73,6 +74,9 @@ public static class French
         { Block.Start: { } start } => $"entre {Hour(start)} et {(session.Block.End is { } end ? Hour(end) : "la fin")}",
         _ => "horaire non annoncé",
     };
+
+    public static string Hours(OpeningHours hours) =>
+        Hours(hours.Day.ToDateTime(hours.Opens), hours.Closes is { } closes ? hours.Day.ToDateTime(closes) : null);
 
     private static string DayAndMonth(DateOnly date) => $"{DayNumber(date)} {date.ToString("MMMM", Culture)}";
 
