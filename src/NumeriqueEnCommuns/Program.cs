@@ -8,10 +8,12 @@ builder.AddSite();
 
 var app = builder.Build();
 app.UseRequestLogs();
+app.UseAdminCaching();
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseFontCaching();
 app.UseRouting();
+app.UseFormerAddresses();
 app.UseAccounts();
 app.UsePublicCaching();
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Web;
@@ -17,13 +18,15 @@ public static class AccountServices
             $"Data Source={provider.GetRequiredService<SiteFolders>().Database}", sqlite => sqlite.MigrationsHistoryTable(AccountsDb.MigrationsTable)));
         services.AddIdentity();
         services.AddCookies();
-        services.AddAuthorization(Access.AddPolicies);
+        services.AddAuthorization(Policies.AddPolicies);
         services.AddRateLimiter(SignInRate.AddPolicy);
         services.Configure<RazorPagesOptions>(options => options.Conventions.CloseAdmin());
         services.AddSingleton<FirstAccountToken>();
         services.AddScoped<FirstAccount>();
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<Membership>();
+        services.AddScoped<Entrance>();
+        services.AddSingleton<KeptForms>();
     }
 
     /// <summary>Who asks, how often, and whether they may; before any cache.</summary>
@@ -72,5 +75,6 @@ public static class AccountServices
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options =>
             options.Cookie = new HostCookie("nec-second-facteur", SameSiteMode.Strict));
         services.Configure<AntiforgeryOptions>(options => options.Cookie = new HostCookie("nec-formulaires", SameSiteMode.Strict));
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie = new HostCookie("nec-message", SameSiteMode.Strict));
     }
 }

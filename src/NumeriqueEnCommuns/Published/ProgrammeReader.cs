@@ -5,7 +5,7 @@ using NumeriqueEnCommuns.Programme;
 namespace NumeriqueEnCommuns.Published;
 
 /// <summary>Reads the database into a <see cref="PublishedProgramme"/>: the only place where the public side meets EF Core.</summary>
-public sealed class ProgrammeReader(ProgrammeDb db)
+public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses)
 {
     private const int HueCount = 8;
 
@@ -28,9 +28,11 @@ public sealed class ProgrammeReader(ProgrammeDb db)
             venues.ToDictionary(venue => venue.Id), rooms, tracks.ToDictionary(track => track.Id),
             formats.ToDictionary(format => format.Id), speakers.ToDictionary(speaker => speaker.Id)).From(sessionRows);
 
-        return new PublishedProgramme(
+        var programme = new PublishedProgramme(
             EditionFrom(edition), venues, tracks, formats, speakers, sessions,
-            [.. pageRows.Select(page => new PublishedPage(page.Slug, page.Title, Prose.From(page.Text)!))]);
+            [.. pageRows.Select(page => new PublishedPage(page.Id, page.Slug, page.Title, Prose.From(page.Text)!))]);
+        programme.FormerAddresses = await addresses.KeepAsync(programme, cancellation);
+        return programme;
     }
 
     private Task<List<Session>> SessionRowsAsync(CancellationToken cancellation) =>

@@ -1,6 +1,6 @@
 namespace NumeriqueEnCommuns.Published;
 
-public sealed record PublishedPage(string Slug, string Title, Prose Text)
+public sealed record PublishedPage(int Id, string Slug, string Title, Prose Text)
 {
     public string Path => $"/{Slug}";
 }

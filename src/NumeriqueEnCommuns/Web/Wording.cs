@@ -4,7 +4,7 @@ using NumeriqueEnCommuns.Published;
 namespace NumeriqueEnCommuns.Web;
 
 /// <summary>The words that the site uses for what the code names.</summary>
-public static class Wording
+public static partial class Wording
 {
     public static string? Of(Role role) => role switch
     {
