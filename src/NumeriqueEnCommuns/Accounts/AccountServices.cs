@@ -20,7 +20,8 @@ public static class AccountServices
         services.AddCookies();
         services.AddAuthorization(Policies.AddPolicies);
         services.AddRateLimiter(SignInRate.AddPolicy);
-        services.Configure<RazorPagesOptions>(options => options.Conventions.CloseAdmin());
+        // after the framework, which begins with a new collection of conventions
+        services.PostConfigure<RazorPagesOptions>(options => options.Conventions.CloseAdmin());
         services.AddSingleton<FirstAccountToken>();
         services.AddScoped<FirstAccount>();
         services.AddScoped<OneTimeLinks>();
@@ -40,6 +41,7 @@ public static class AccountServices
     private static void AddIdentity(this IServiceCollection services)
     {
         // before Identity's own, which it then leaves out
+        services.AddScoped<ILookupNormalizer, ReadableText>();
         services.AddScoped<IPasswordValidator<Account>, PassphraseRules>();
         services.AddScoped<IUserConfirmation<Account>, ActiveAccounts>();
         services.AddScoped<NormalisedHasher>();

@@ -47,15 +47,13 @@ public sealed class Entrance(UserManager<Account> accounts, SignInManager<Accoun
     }
 
     /// <summary>A passkey is no guess: an account that is locked by wrong passwords opens to it all the same.</summary>
-    public async Task<Entry> WithPasskeyAsync(string credential)
+    public async Task<Entry> WithPasskeyAsync(string? credential)
     {
-        var assertion = await signIn.PerformPasskeyAssertionAsync(credential);
-        if (!assertion.Succeeded || !await signIn.CanSignInAsync(assertion.User))
+        if (await signIn.OwnerOfPasskeyAsync(credential) is not { } account || !await signIn.CanSignInAsync(account))
             return Entry.Refused;
 
-        await accounts.AddOrUpdatePasskeyAsync(assertion.User, assertion.Passkey);
-        await signIn.SignInAsync(assertion.User, isPersistent: false);
-        return new Entry(assertion.User);
+        await signIn.SignInAsync(account, isPersistent: false);
+        return new Entry(account);
     }
 
     private async Task<bool> MayTryAsync(Account account) => await signIn.CanSignInAsync(account) && !await accounts.IsLockedOutAsync(account);

@@ -33,13 +33,12 @@ public sealed class PasskeysModel(UserManager<Account> accounts, SignInManager<A
         if (!ModelState.IsValid || Passkeys.Count >= Most)
             return Page();
 
-        var attestation = await Signing.PerformPasskeyAttestationAsync(credential ?? "");
-        if (!attestation.Succeeded || attestation.UserEntity.Id != Mine.Id)
+        if (await Signing.NewPasskeyAsync(Mine, credential) is not { } passkey)
             return RedirectWithNotice(Address, "Cette clé n’a pas été reconnue, et rien n’est ajouté. Recommencez.");
 
-        attestation.Passkey.Name = string.IsNullOrWhiteSpace(Name) ? "Sans nom" : Name.Trim();
-        await Accounts.AddOrUpdatePasskeyAsync(Mine, attestation.Passkey);
-        return RedirectWithNotice(Address, $"La clé «\u202f{attestation.Passkey.Name}\u202f» est ajoutée.");
+        passkey.Name = string.IsNullOrWhiteSpace(Name) ? "Sans nom" : Name.Trim();
+        await Accounts.AddOrUpdatePasskeyAsync(Mine, passkey);
+        return RedirectWithNotice(Address, $"La clé «\u202f{passkey.Name}\u202f» est ajoutée.");
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(string? id)

@@ -15,7 +15,7 @@ public sealed class PasskeyModel(Entrance entrance, SignInManager<Account> signI
     public async Task<IActionResult> OnGetOptionsAsync() => Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json");
 
     public async Task<IActionResult> OnPostAsync() =>
-        await entrance.WithPasskeyAsync(Credential ?? "") is { Account: { } account }
+        await entrance.WithPasskeyAsync(Credential) is { Account: { } account }
             ? await WelcomeAsync(account)
             : Show(SignInStep.Password, "Cette clé d’accès n’a pas été reconnue. Recommencez, ou donnez votre mot de passe.");
 }
