@@ -53,7 +53,7 @@ public sealed class AccountModel(UserManager<Account> accounts, Membership membe
 
     public Task<IActionResult> OnPostSecondFactorAsync(string id) => ChangeAsync(id, async () =>
     {
-        await accounts.TurnSecondFactorOffAsync(Whose);
+        await AccountStore.TurnSecondFactorOffAsync(accounts, Whose);
         return "Le second facteur est retiré. La personne est déconnectée.";
     });
 

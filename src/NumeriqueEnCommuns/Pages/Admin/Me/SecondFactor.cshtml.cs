@@ -51,7 +51,7 @@ public sealed class SecondFactorModel(UserManager<Account> accounts, SignInManag
         if (!await IsMineAsync(Password ?? "", nameof(Password)))
             return Page();
 
-        await Accounts.TurnSecondFactorOffAsync(Mine);
+        await AccountStore.TurnSecondFactorOffAsync(Accounts, Mine);
         await Signing.RefreshSignInAsync(Mine);
         return RedirectWithNotice("/admin/mon-compte", "Le second facteur est retiré\u202f: le mot de passe suffit.");
     }
