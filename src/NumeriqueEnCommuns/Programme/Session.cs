@@ -1,3 +1,5 @@
+using NumeriqueEnCommuns.Programme.Planning;
+
 namespace NumeriqueEnCommuns.Programme;
 
 public enum Access { Open, Invitation }
@@ -49,7 +51,14 @@ public sealed class Session
         if (endsAt is not null && (startsAt is null || endsAt <= startsAt))
             throw new ArgumentException("A session ends after it starts.", nameof(end));
 
-        (Day, LastDay, Start, End) = (day, lastDay, startsAt, endsAt);
+        (Day, LastDay, Start, End) = (day, lastDay == day ? null : lastDay, startsAt, endsAt);
+    }
+
+    /// <summary>Takes another place in time and space at once, by the rules of <see cref="Reschedule"/>.</summary>
+    public void MoveTo(Placing placing)
+    {
+        Reschedule(placing.Day, placing.Start, placing.End, placing.LastDay);
+        (Room, Venue) = (placing.Room, placing.Venue);
     }
 
     public void MoveTo(Room room) => (Room, Venue) = (room, room.Venue);

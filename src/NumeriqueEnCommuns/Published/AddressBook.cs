@@ -12,7 +12,7 @@ public sealed class AddressBook(ProgrammeDb db)
     public async Task<FrozenDictionary<string, string?>> KeepAsync(PublishedProgramme programme, CancellationToken cancellation)
     {
         var known = await db.Addresses.AsNoTracking().ToListAsync(cancellation);
-        var current = AddressesOf(programme).ToList();
+        var current = PublicAddresses.Of(programme).ToList();
         var added = current.ExceptBy(known.Select(address => address.Path), address => address.Path).ToList();
         if (added.Count > 0)
         {
@@ -35,17 +35,4 @@ public sealed class AddressBook(ProgrammeDb db)
             id = into;
         return id;
     }
-
-    private static IEnumerable<PublicAddress> AddressesOf(PublishedProgramme programme) =>
-    [
-        .. programme.Sessions.Select(session => At(session.Path, SubjectKind.Session, session.Id)),
-        .. programme.Speakers.Select(speaker => At(speaker.Path, SubjectKind.Speaker, speaker.Id)),
-        .. programme.Venues.Select(venue => At(venue.Path, SubjectKind.Venue, venue.Id)),
-        .. programme.Rooms.Select(room => At(room.Path, SubjectKind.Room, room.Id)),
-        .. programme.Tracks.Select(track => At(track.Path, SubjectKind.Track, track.Id)),
-        .. programme.Formats.Select(format => At(format.Path, SubjectKind.Format, format.Id)),
-        .. programme.Pages.Select(page => At(page.Path, SubjectKind.Page, page.Id)),
-    ];
-
-    private static PublicAddress At(string path, SubjectKind kind, int id) => new() { Path = path, Kind = kind, SubjectId = id };
 }

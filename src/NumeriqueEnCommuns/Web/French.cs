@@ -1,4 +1,5 @@
 using System.Globalization;
+using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Web;
@@ -6,28 +7,26 @@ namespace NumeriqueEnCommuns.Web;
 /// <summary>Dates, hours, counts and sorting as French writes them, whatever the server's culture.</summary>
 public static class French
 {
-    public const char NarrowSpace = '\u202f';
+    public const char NarrowSpace = FrenchText.NarrowSpace;
 
     private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("fr-FR");
 
     public static IComparer<string> Alphabet { get; } = StringComparer.Create(Culture, CompareOptions.IgnoreCase);
 
     /// <summary>« 14h » or « 14h30 ».</summary>
-    public static string Hour(DateTime moment) =>
-        moment.Minute == 0 ? $"{moment.Hour}h" : string.Create(CultureInfo.InvariantCulture, $"{moment.Hour}h{moment.Minute:00}");
+    public static string Hour(DateTime moment) => FrenchText.Hour(moment);
 
     /// <summary>« 14h–15h30 », or « à partir de 21h » where the end is open.</summary>
-    public static string Hours(DateTime start, DateTime? end) =>
-        end is { } to ? $"{Hour(start)}–{Hour(to)}" : $"à partir de {Hour(start)}";
+    public static string Hours(DateTime start, DateTime? end) => FrenchText.Hours(start, end);
 
     /// <summary>« jeudi 13 septembre ».</summary>
-    public static string Day(DateOnly date) => $"{date.ToString("dddd", Culture)} {DayAndMonth(date)}";
+    public static string Day(DateOnly date) => FrenchText.Day(date);
 
     /// <summary>« jeudi 13 septembre 2018 ».</summary>
-    public static string DayAndYear(DateOnly date) => $"{Day(date)} {date.Year}";
+    public static string DayAndYear(DateOnly date) => FrenchText.DayAndYear(date);
 
     /// <summary>« jeudi 13 ».</summary>
-    public static string ShortDay(DateOnly date) => $"{date.ToString("dddd", Culture)} {DayNumber(date)}";
+    public static string ShortDay(DateOnly date) => FrenchText.ShortDay(date);
 
     /// <summary>« jeudi 13 septembre », or « mardi 11 et mercredi 12 septembre » for something that lasts.</summary>
     public static string Days(DateOnly first, DateOnly last)
@@ -44,12 +43,12 @@ public static class French
     public static string Dates(DateOnly first, DateOnly last)
     {
         if (first == last)
-            return $"{DayAndMonth(first)} {first.Year}";
+            return $"{FrenchText.DayAndMonth(first)} {first.Year}";
 
-        var start = first.Month == last.Month ? DayNumber(first) : DayAndMonth(first);
+        var start = first.Month == last.Month ? FrenchText.DayNumber(first) : FrenchText.DayAndMonth(first);
         return last == first.AddDays(1)
-            ? $"{start} et {DayAndMonth(last)} {last.Year}"
-            : $"du {start} au {DayAndMonth(last)} {last.Year}";
+            ? $"{start} et {FrenchText.DayAndMonth(last)} {last.Year}"
+            : $"du {start} au {FrenchText.DayAndMonth(last)} {last.Year}";
     }
 
     /// <summary>« jeudi-13-septembre », in ASCII.</summary>
@@ -57,14 +56,13 @@ public static class French
         $"{date.ToString("dddd", Culture)}-{date.Day}-{WithoutAccents(date.ToString("MMMM", Culture))}";
 
     /// <summary>« 1 session », « 12 sessions »; French counts zero as one.</summary>
-    public static string Count(int number, string one, string many) => $"{number.ToString("N0", Culture)} {(number < 2 ? one : many)}";
+    public static string Count(int number, string one, string many) => FrenchText.Count(number, one, many);
 
     /// <summary>« École » for « école »: the first letter only.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
 
     /// <summary>« a », « a et b », « a, b et c ».</summary>
-    public static string List(IReadOnlyList<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} et {items[^1]}";
+    public static string List(IReadOnlyList<string> items) => FrenchText.List(items);
 
     /// <summary>When a session takes place within its day.</summary>
     public static string Hours(PublishedSession session) => session switch
@@ -74,9 +72,8 @@ public static class French
         _ => "horaire non annoncé",
     };
 
-    private static string DayAndMonth(DateOnly date) => $"{DayNumber(date)} {date.ToString("MMMM", Culture)}";
-
-    private static string DayNumber(DateOnly date) => date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture);
+    public static string Hours(OpeningHours hours) =>
+        Hours(hours.Day.ToDateTime(hours.Opens), hours.Closes is { } closes ? hours.Day.ToDateTime(closes) : null);
 
     private static string WithoutAccents(string text) => string.Concat(
         text.Normalize(System.Text.NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark));

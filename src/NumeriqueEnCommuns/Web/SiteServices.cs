@@ -11,6 +11,7 @@ using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Data.Export;
 using NumeriqueEnCommuns.Journal;
+using NumeriqueEnCommuns.Pages.Admin;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web.Forms;
 
@@ -30,7 +31,7 @@ public static class SiteServices
         services.AddPublicCaching();
         services.AddHealthChecks().AddCheck<ProgrammeHealth>("programme");
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddRazorPages().AddMvcOptions(FrenchMessages.Add);
+        services.AddRazorPages(options => options.Conventions.Add(new NewThings())).AddMvcOptions(FrenchMessages.Add);
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Pages/Admin/Shared/{0}.cshtml"));
         // « é » stays « é » in the pages instead of becoming a number
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -49,8 +49,7 @@ public static partial class Wording
             : $"{days}, sans horaire";
     }
 
-    public static string Of(OpeningHours hours) =>
-        $"{French.Day(hours.Day)}, {French.Hours(hours.Day.ToDateTime(hours.Opens), hours.Closes is { } closes ? hours.Day.ToDateTime(closes) : null)}";
+    public static string Of(OpeningHours hours) => $"{French.Day(hours.Day)}, {French.Hours(hours)}";
 
     public static string Of(WalkingTime time, Names names) =>
         $"{names.Of(SubjectKind.Venue, time.From)} – {names.Of(SubjectKind.Venue, time.To)} : {time.Minutes} min"

@@ -4,7 +4,7 @@ using NumeriqueEnCommuns.Programme;
 namespace NumeriqueEnCommuns.Journal.Subjects;
 
 /// <summary>The readable end of an address. The former one leads to the new one.</summary>
-internal static class SlugField
+public static class SlugField
 {
     public const string Name = "slug";
 

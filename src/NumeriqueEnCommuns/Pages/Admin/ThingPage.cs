@@ -4,6 +4,8 @@ using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Journal.Subjects;
 using NumeriqueEnCommuns.Pages.Admin.Merge;
+using NumeriqueEnCommuns.Pages.Admin.Shared;
+using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Admin;
@@ -32,8 +34,8 @@ public abstract class ThingPage<TForm>(ProgrammeDb db, Desk desk, IDataProtectio
 
     public override string Title => Name ?? NewTitle;
 
-    /// <summary>Why it cannot be deleted.</summary>
-    public IReadOnlyList<string> Obstacles { get; private set; } = [];
+    /// <summary>Null for a new thing.</summary>
+    public ThingFoot? Foot { get; private set; }
 
     protected ProgrammeDb Db => db;
     protected Desk Desk => desk;
@@ -49,7 +51,7 @@ public abstract class ThingPage<TForm>(ProgrammeDb db, Desk desk, IDataProtectio
     protected abstract TForm FormOf(IReadOnlyDictionary<string, string?> values);
 
     /// <summary>The values of the fields that the form has, cleaned. What cannot be read at all is said in the model's state.</summary>
-    protected abstract Task<IReadOnlyDictionary<string, string?>> ValuesOfAsync(TForm form);
+    protected abstract IReadOnlyDictionary<string, string?> ValuesOf(TForm form);
 
     /// <summary>The choices that the form offers, read for every way of showing it.</summary>
     protected virtual Task ReadChoicesAsync() => Task.CompletedTask;
@@ -72,7 +74,7 @@ public abstract class ThingPage<TForm>(ProgrammeDb db, Desk desk, IDataProtectio
 
     public virtual async Task<IActionResult> OnPostAsync()
     {
-        var values = await ValuesOfAsync(Form);
+        var values = ValuesOf(Form);
         if (!ModelState.IsValid)
             return await AgainAsync();
 
@@ -111,7 +113,7 @@ public abstract class ThingPage<TForm>(ProgrammeDb db, Desk desk, IDataProtectio
             return null;
 
         Name = opened.Name;
-        Obstacles = await AllSubjects.Of(Kind).ObstaclesToDeletionAsync(db, id);
+        Foot = new ThingFoot(Kind, id, Programme.PathOf(Kind, id), await AllSubjects.Of(Kind).ObstaclesToDeletionAsync(db, id));
         return opened;
     }
 

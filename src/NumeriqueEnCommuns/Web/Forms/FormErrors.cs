@@ -20,11 +20,11 @@ public static class FormErrors
     public static IEnumerable<string> Of(ModelStateEntry? entry) =>
         (entry?.Errors ?? []).Select(error => error.ErrorMessage is "" ? Unreadable : error.ErrorMessage);
 
+    public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "_");
+
     private static int PositionOf(string name, HttpRequest request)
     {
         var position = request.HasFormContentType ? request.Form.Keys.ToList().IndexOf(name) : -1;
         return position < 0 ? int.MaxValue : position;
     }
-
-    public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "_");
 }

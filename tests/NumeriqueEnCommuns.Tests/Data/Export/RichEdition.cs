@@ -28,7 +28,6 @@ internal sealed class RichEdition(ProgrammeDb db, int seed)
         await foreach (var page in db.Pages.AsAsyncEnumerable())
             Enrich(page);
         await AddSessionsAsync([.. venues.SelectMany(venue => venue.Rooms)]);
-        await db.SaveChangesAsync();
     }
 
     private void Enrich(Venue venue)
