@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using NumeriqueEnCommuns.Journal.Fields;
+using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Web.Forms;
@@ -22,7 +24,7 @@ public static class MarkdownPreview
     {
         var button = new TagBuilder("button");
         button.AddCssClass("button button-quiet button-small");
-        button.MergeAttributes(new Dictionary<string, string?> { ["name"] = Button, ["value"] = field.Name, ["data-preview"] = IdOf(field) });
+        button.MergeAttributes(new Dictionary<string, string?> { ["name"] = Button, ["value"] = field.Name, ["data-preview"] = IdOf(field), ["formnovalidate"] = "formnovalidate" });
         button.InnerHtml.Append("Voir le texte mis en forme");
         var line = new TagBuilder("p");
         line.InnerHtml.AppendHtml(button);
@@ -35,10 +37,12 @@ public static class MarkdownPreview
         var answer = new TagBuilder("section");
         answer.AddCssClass("preview prose");
         answer.MergeAttributes(new Dictionary<string, string?> { ["id"] = IdOf(field), ["tabindex"] = "-1", ["autofocus"] = "autofocus", ["aria-label"] = $"Aperçu\u202f: {field.Label}" });
-        if (Prose.From(field.Value) is { } prose)
+        if (field.Value.Length > FieldsOf<Page>.LongestText)
+            answer.InnerHtml.Append("Ce texte est trop long. Raccourcissez-le d’abord.");
+        else if (Prose.From(Typed.Text(field.Value)) is { } prose)
             answer.InnerHtml.AppendHtml(prose.Html);
         else
-            answer.InnerHtml.Append("Le texte est vide.");
+            answer.InnerHtml.Append("Il n’y a pas encore de texte.");
         return answer;
     }
 
