@@ -1,9 +1,4 @@
-using System.Data.Common;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Published;
 
@@ -46,28 +41,5 @@ public sealed class DatabaseTests
         var before = site.Commands.Count;
         await current.ReadAnewAsync();
         return site.Commands.Count - before;
-    }
-
-    private sealed class CountingSite(string? edition = null) : Site(edition ?? Repository.Edition2018)
-    {
-        public CommandCounter Commands { get; } = new();
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.ConfigureServices(services => services.ConfigureDbContext<ProgrammeDb>(options => options.AddInterceptors(Commands)));
-        }
-    }
-
-    private sealed class CommandCounter : DbCommandInterceptor
-    {
-        public int Count { get; private set; }
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-        {
-            Count++;
-            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
-        }
     }
 }
