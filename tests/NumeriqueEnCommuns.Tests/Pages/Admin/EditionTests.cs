@@ -61,7 +61,7 @@ public sealed class EditionTests : IDisposable
     [InlineData("Form.Ends", "2018-09-01", "Le dernier jour doit suivre le premier.")]
     [InlineData("Form.Ends", "", "Donnez le dernier jour.")]
     [InlineData("Form.Starts", "31/02/2018", "n’est pas une date")]
-    [InlineData("Form.Starts", "0001-01-01", "Vérifiez l’année")]
+    [InlineData("Form.Ends", "9999-12-31", "Vérifiez l’année")]
     [InlineData("Form.TimeZone", "Mars/Olympus", "Ce fuseau horaire est inconnu.")]
     [InlineData("Form.Website", "javascript:alert(1)", "L’adresse du site commence par https://")]
     [InlineData("Form.LicenceUrl", "ftp://exemple.fr", "L’adresse de la licence commence par https://.")]

@@ -15,7 +15,7 @@ public sealed class ListsTests
             await AddOneOfEachAsync(organiser, $"Ajout {number}");
 
         Assert.Equal(before, await CountAsync(site, organiser));
-        Assert.All(before, list => Assert.InRange(list.Commands, 1, 4));
+        Assert.All(before, list => Assert.InRange(list.Commands, 1, 6));
     }
 
     [Fact]

@@ -72,8 +72,8 @@ public sealed class SpeakersTests : IDisposable
         var page = await organiser.OpenAsync("/admin/intervenants/120");
 
         using var forged = await organiser.SubmitAsync(page, "/admin/intervenants/22?handler=Delete", form: Organiser.FormOfThePage);
-        using var deleted = await organiser.SubmitAsync(page, "/admin/intervenants/120", form: ".thing-foot form");
         var kept = await organiser.OpenAsync("/admin/intervenants/22");
+        using var deleted = await organiser.SubmitAsync(page, "/admin/intervenants/120", form: ".thing-foot form");
 
         Assert.Contains("Rien n’a été supprimé", kept.Words(), StringComparison.Ordinal);
         Assert.Contains("sessions en dépendent", kept.QuerySelector(".thing-foot")!.Words(), StringComparison.Ordinal);

@@ -68,7 +68,8 @@ public sealed class TextsTests : IDisposable
     [InlineData("mentions-legales", "Form.Slug", "mentions", "son adresse ne change pas")]
     [InlineData("editos", "Form.Slug", "admin", "celle d’une partie du site")]
     [InlineData("editos", "Form.Text", "", "Écrivez le texte de la page.")]
-    [InlineData("editos", "Form.Title", "\u0007 ", "Donnez un titre à la page.")]
+    [InlineData("editos", "Form.Title", " ", "Donnez un titre à la page.")]
+    [InlineData("editos", "Form.Title", "\u0007", "Remplissez ce champ : titre.")]
     public async Task What_a_page_cannot_be_is_said(string slug, string field, string value, string sentence)
     {
         using var organiser = await site.SignedInAsync();

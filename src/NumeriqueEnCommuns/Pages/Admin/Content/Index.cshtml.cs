@@ -14,22 +14,14 @@ public sealed class IndexModel(ProgrammeDb db) : AdminPage
 
     public async Task OnGetAsync()
     {
-        var count = await db.Editions.Select(edition => new
-        {
-            Speakers = db.Speakers.Count(speaker => speaker.MergedInto == null),
-            Venues = db.Venues.Count(),
-            Rooms = db.Rooms.Count(),
-            Tracks = db.Tracks.Count(),
-            Formats = db.Formats.Count(),
-            Pages = db.Pages.Count(),
-        }).SingleAsync();
+        var (venues, rooms) = (await db.Venues.CountAsync(), await db.Rooms.CountAsync());
         Ways =
         [
-            ("Intervenant·e·s", AdminPaths.Speakers, French.Count(count.Speakers, "personne ou organisation", "personnes et organisations")),
-            ("Lieux et salles", AdminPaths.Venues, $"{French.Count(count.Venues, "lieu", "lieux")}, {French.Count(count.Rooms, "salle", "salles")}"),
-            ("Parcours", AdminPaths.Tracks, French.Count(count.Tracks, "parcours", "parcours")),
-            ("Formats", AdminPaths.Formats, French.Count(count.Formats, "format", "formats")),
-            ("Pages", AdminPaths.Pages, French.Count(count.Pages, "page", "pages")),
+            ("Intervenant·e·s", AdminPaths.Speakers, French.Count(await db.Speakers.CountAsync(speaker => speaker.MergedInto == null), "personne ou organisation", "personnes et organisations")),
+            ("Lieux et salles", AdminPaths.Venues, $"{French.Count(venues, "lieu", "lieux")}, {French.Count(rooms, "salle", "salles")}"),
+            ("Parcours", AdminPaths.Tracks, French.Count(await db.Tracks.CountAsync(), "parcours", "parcours")),
+            ("Formats", AdminPaths.Formats, French.Count(await db.Formats.CountAsync(), "format", "formats")),
+            ("Pages", AdminPaths.Pages, French.Count(await db.Pages.CountAsync(), "page", "pages")),
             .. User.IsAdministrator()
                 ? [("Édition", AdminPaths.Edition, "Nom, dates, textes de l’accueil, licence")]
                 : Array.Empty<(string, string, string)>(),
