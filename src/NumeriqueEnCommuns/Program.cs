@@ -1,3 +1,4 @@
+using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Web;
 
@@ -7,10 +8,13 @@ builder.AddSite();
 
 var app = builder.Build();
 app.UseRequestLogs();
+app.UseAdminCaching();
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseFontCaching();
 app.UseRouting();
+app.UseFormerAddresses();
+app.UseAccounts();
 app.UsePublicCaching();
 
 app.MapStaticAssets();
@@ -20,6 +24,8 @@ app.MapRazorPages().KeptUntilTheProgrammeChanges().WithStaticAssets();
 
 if (!await app.OpenAsync())
     return 1;
+if (await app.RunCommandAsync(args) is { } exitCode)
+    return exitCode;
 
 await app.RunAsync();
 return 0;

@@ -21,7 +21,7 @@ public sealed class OpenDatabase(ProgrammeDb db, TimeProvider clock)
 
         await db.Database.MigrateAsync(cancellation);
         new Seed(files, clock.GetUtcNow().UtcDateTime).AddTo(db);
-        await db.SaveChangesAsync(cancellation);
+        await db.SaveJournaledAsync(cancellation);
     }
 
     private async Task<bool> IsFilledAsync(CancellationToken cancellation) =>

@@ -18,6 +18,16 @@ public sealed class ProgrammeDb(DbContextOptions<ProgrammeDb> options) : DbConte
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<PublicAddress> Addresses => Set<PublicAddress>();
 
+    /// <summary>Saves what the journal records beside it, or what fills an empty database.</summary>
+    internal Task<int> SaveJournaledAsync(CancellationToken cancellation = default) => base.SaveChangesAsync(true, cancellation);
+
+    /// <summary>Closed: a change that the journal would not know of could not be undone, nor told to anybody.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException("The programme is changed through Journal.Edits.");
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("The programme is changed through Journal.Edits.");
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ProgrammeDb).Assembly, type => type.Namespace == typeof(ProgrammeDb).Namespace);
 }

@@ -65,22 +65,44 @@ public sealed class JsonLd(PublishedProgramme programme, Func<string, string> ab
         ["eventAttendanceMode"] = "https://schema.org/OfflineEventAttendanceMode",
     };
 
-    private JsonObject Place(PublishedRoom room) => new()
+    private JsonObject Place(PublishedRoom room)
     {
-        ["@type"] = "Place",
-        ["@id"] = absolute(room.Path),
-        ["name"] = room.Name,
-        ["address"] = Address(room.Venue),
-        ["containedInPlace"] = Place(room.Venue),
-    };
+        var place = Place(room.Name, room.Path, room.Venue);
+        AddFacts(place, room);
+        place["containedInPlace"] = Place(room.Venue);
+        return place;
+    }
 
-    private JsonObject Place(PublishedVenue venue) => new()
+    private JsonObject Place(PublishedVenue venue)
+    {
+        var place = Place(venue.Name, venue.Path, venue);
+        if (venue.IsOneRoom)
+            AddFacts(place, venue.Rooms[0]);
+        return place;
+    }
+
+    private JsonObject Place(string name, string path, PublishedVenue venue) => new()
     {
         ["@type"] = "Place",
-        ["@id"] = absolute(venue.Path),
-        ["name"] = venue.Name,
+        ["@id"] = absolute(path),
+        ["name"] = name,
         ["address"] = Address(venue),
     };
+
+    private static void AddFacts(JsonObject place, PublishedRoom room)
+    {
+        if (room.Capacity is { } seats)
+            place["maximumAttendeeCapacity"] = seats;
+        JsonNode[] features = [.. Feature("Accès de plain-pied", room.IsStepFree), .. Feature("Boucle magnétique", room.HasInductionLoop)];
+        if (features.Length > 0)
+            place["amenityFeature"] = new JsonArray(features);
+    }
+
+    private static IEnumerable<JsonObject> Feature(string name, bool? isThere)
+    {
+        if (isThere is not null)
+            yield return new JsonObject { ["@type"] = "LocationFeatureSpecification", ["name"] = name, ["value"] = isThere };
+    }
 
     private JsonObject City() => new() { ["@type"] = "Place", ["name"] = Edition.City, ["address"] = new JsonObject { ["@type"] = "PostalAddress", ["addressLocality"] = Edition.City } };
 

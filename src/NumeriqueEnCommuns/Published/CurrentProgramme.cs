@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace NumeriqueEnCommuns.Published;
 
 /// <summary>Holds the programme that everyone reads, and swaps it whole. Pages kept from the former one are evicted after the swap.</summary>
-public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheStore cache)
+public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheStore cache) : IDisposable
 {
     public const string CacheTag = "programme";
 
+    private readonly SemaphoreSlim reading = new(1, 1);
     private volatile PublishedProgramme? programme;
 
     public PublishedProgramme Value => programme ?? throw new InvalidOperationException("The programme has not been read yet.");
@@ -15,8 +16,19 @@ public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheSt
 
     public async Task ReadAnewAsync(CancellationToken cancellation = default)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        programme = await scope.ServiceProvider.GetRequiredService<ProgrammeReader>().ReadAsync(cancellation);
-        await cache.EvictByTagAsync(CacheTag, cancellation);
+        // one after the other, so that an older programme never takes the place of a newer one
+        await reading.WaitAsync(cancellation);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            programme = await scope.ServiceProvider.GetRequiredService<ProgrammeReader>().ReadAsync(cancellation);
+            await cache.EvictByTagAsync(CacheTag, cancellation);
+        }
+        finally
+        {
+            reading.Release();
+        }
     }
+
+    public void Dispose() => reading.Dispose();
 }

@@ -5,7 +5,7 @@ using NumeriqueEnCommuns.Programme;
 namespace NumeriqueEnCommuns.Published;
 
 /// <summary>Reads the database into a <see cref="PublishedProgramme"/>: the only place where the public side meets EF Core.</summary>
-public sealed class ProgrammeReader(ProgrammeDb db)
+public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses)
 {
     private const int HueCount = 8;
 
@@ -19,7 +19,7 @@ public sealed class ProgrammeReader(ProgrammeDb db)
         var sessionRows = await SessionRowsAsync(cancellation);
         var pageRows = await db.Pages.AsNoTracking().OrderBy(page => page.Slug).ToListAsync(cancellation);
 
-        var venues = Venues(venueRows);
+        var venues = PublishedVenues.From(venueRows);
         var rooms = venues.SelectMany(venue => venue.Rooms).ToDictionary(room => room.Id);
         var tracks = trackRows.Select((track, index) => TrackFrom(track, index, rooms)).ToList();
         var formats = formatRows.Select(FormatFrom).ToList();
@@ -28,9 +28,11 @@ public sealed class ProgrammeReader(ProgrammeDb db)
             venues.ToDictionary(venue => venue.Id), rooms, tracks.ToDictionary(track => track.Id),
             formats.ToDictionary(format => format.Id), speakers.ToDictionary(speaker => speaker.Id)).From(sessionRows);
 
-        return new PublishedProgramme(
+        var programme = new PublishedProgramme(
             EditionFrom(edition), venues, tracks, formats, speakers, sessions,
-            [.. pageRows.Select(page => new PublishedPage(page.Slug, page.Title, Prose.From(page.Text)!))]);
+            [.. pageRows.Select(page => new PublishedPage(page.Id, page.Slug, page.Title, Prose.From(page.Text), PublishedResources.From(page.Resources)))]);
+        programme.FormerAddresses = await addresses.KeepAsync(programme, cancellation);
+        return programme;
     }
 
     private Task<List<Session>> SessionRowsAsync(CancellationToken cancellation) =>
@@ -45,34 +47,6 @@ public sealed class ProgrammeReader(ProgrammeDb db)
             .AsSplitQuery()
             .OrderBy(session => session.Id)
             .ToListAsync(cancellation);
-
-    private static List<PublishedVenue> Venues(List<Venue> rows)
-    {
-        var order = 0;
-        List<PublishedVenue> venues = [];
-        foreach (var row in rows)
-        {
-            var venue = VenueFrom(row);
-            venue.Rooms = [.. row.Rooms.Select(room => new PublishedRoom { Id = room.Id, Guid = room.Guid, Slug = room.Slug, Name = room.Name, Venue = venue, Order = order++ })];
-            venues.Add(venue);
-        }
-
-        return venues;
-    }
-
-    private static PublishedVenue VenueFrom(Venue row) => new()
-    {
-        Id = row.Id,
-        Guid = row.Guid,
-        Slug = row.Slug,
-        Name = row.Name,
-        Order = row.Order,
-        ShortName = row.ShortName ?? row.Name,
-        Street = row.Street,
-        PostalCode = row.PostalCode,
-        City = row.City,
-        Text = Prose.From(row.Text),
-    };
 
     private static PublishedTrack TrackFrom(Track row, int index, Dictionary<int, PublishedRoom> rooms) => new()
     {

@@ -58,6 +58,9 @@ public sealed class PublishedProgramme
 
     public IReadOnlyList<PublishedPage> Pages { get; }
 
+    /// <summary>Addresses that were public once and are no more, each with the one that took its place, if any.</summary>
+    public FrozenDictionary<string, string?> FormerAddresses { get; internal set; } = FrozenDictionary<string, string?>.Empty;
+
     public PublishedSession? Session(string slug) => sessionsBySlug.GetValueOrDefault(slug);
 
     public PublishedSpeaker? Speaker(string slug) => speakersBySlug.GetValueOrDefault(slug);

@@ -25,6 +25,7 @@ public sealed class PublishedSession
     public required string? CancellationReason { get; init; }
     public required IReadOnlyList<PublishedParticipation> Participations { get; init; }
     public required IReadOnlyList<PointToConfirm> ToConfirm { get; init; }
+    public required IReadOnlyList<Resource> Resources { get; init; }
 
     public bool IsCancelled => CancelledAt is not null;
     public bool IsOnInvitation => Access is Access.Invitation;

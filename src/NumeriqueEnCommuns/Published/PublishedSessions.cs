@@ -45,6 +45,7 @@ internal sealed class PublishedSessions(
             CancellationReason = row.CancellationReason,
             Participations = [.. row.Participations.Select(From)],
             ToConfirm = [.. row.ToConfirm],
+            Resources = PublishedResources.From(row.Resources),
         };
     }
 

@@ -1,3 +1,5 @@
+using NumeriqueEnCommuns.Programme;
+
 namespace NumeriqueEnCommuns.Published;
 
 public sealed class PublishedVenue
@@ -11,6 +13,10 @@ public sealed class PublishedVenue
     public required string? Street { get; init; }
     public required string? PostalCode { get; init; }
     public required string? City { get; init; }
+
+    /// <summary>In order of time; none where the venue is open all the time.</summary>
+    public required IReadOnlyList<OpeningHours> Hours { get; init; }
+
     public required Prose? Text { get; init; }
 
     /// <summary>Filled once, by the reader, since rooms and venue know each other.</summary>
@@ -38,6 +44,15 @@ public sealed class PublishedRoom
 
     /// <summary>Place among all rooms, venue by venue.</summary>
     public required int Order { get; init; }
+
+    /// <summary>Seats; null where it is not known.</summary>
+    public required int? Capacity { get; init; }
+
+    /// <summary>Null where it is not known.</summary>
+    public required bool? IsStepFree { get; init; }
+
+    /// <summary>Null where it is not known.</summary>
+    public required bool? HasInductionLoop { get; init; }
 
     public string Path => $"{Venue.Path}/{Slug}";
 }

@@ -72,6 +72,9 @@ public static class French
         _ => "horaire non annoncé",
     };
 
+    public static string Hours(OpeningHours hours) =>
+        Hours(hours.Day.ToDateTime(hours.Opens), hours.Closes is { } closes ? hours.Day.ToDateTime(closes) : null);
+
     private static string WithoutAccents(string text) => string.Concat(
         text.Normalize(System.Text.NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark));
 }

@@ -10,7 +10,7 @@ public static class PublicCaching
         services.AddOutputCache();
         services.AddResponseCompression(options =>
         {
-            options.EnableForHttps = true; // public pages hold no secret that a length could betray
+            options.EnableForHttps = true; // no length betrays a secret: public pages hold none, and those of the admin are asked for from the site itself only
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
@@ -24,6 +24,13 @@ public static class PublicCaching
         app.UseResponseCompression();
     }
 
-    public static TBuilder KeptUntilTheProgrammeChanges<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder =>
-        endpoints.CacheOutput(new PublicPagePolicy());
+    public static TBuilder KeptUntilTheProgrammeChanges<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder
+    {
+        endpoints.Add(endpoint =>
+        {
+            if (!AdminCaching.IsAdminPage(endpoint))
+                endpoint.Metadata.Add(new PublicPagePolicy());
+        });
+        return endpoints;
+    }
 }

@@ -3,11 +3,17 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Data.Export;
+using NumeriqueEnCommuns.Journal;
+using NumeriqueEnCommuns.Pages.Admin;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web.Forms;
 
 namespace NumeriqueEnCommuns.Web;
 
@@ -21,10 +27,12 @@ public static class SiteServices
         services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddProgramme();
+        services.AddAccounts();
         services.AddPublicCaching();
         services.AddHealthChecks().AddCheck<ProgrammeHealth>("programme");
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddRazorPages();
+        services.AddRazorPages(options => options.Conventions.Add(new NewThings())).AddMvcOptions(FrenchMessages.Add);
+        services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Pages/Admin/Shared/{0}.cshtml"));
         // « é » stays « é » in the pages instead of becoming a number
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
@@ -36,7 +44,12 @@ public static class SiteServices
         services.AddDataProtection().SetApplicationName(nameof(NumeriqueEnCommuns));
         services.AddOptions<KeyManagementOptions>().Configure<SiteFolders, ILoggerFactory>((keys, folders, logs) => keys.XmlRepository = new FileSystemXmlRepository(folders.Keys, logs));
         services.AddScoped<OpenDatabase>();
+        services.AddScoped<EditionExport>();
         services.AddScoped<ProgrammeReader>();
+        services.AddScoped<AddressBook>();
+        services.AddScoped<Edits>();
+        services.AddScoped<Desk>();
+        services.AddScoped<Undo>();
         services.AddSingleton<CurrentProgramme>();
         // one version for the whole of a request, even if a save swaps it meanwhile
         services.AddScoped(provider => provider.GetRequiredService<CurrentProgramme>().Value);

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Data.Seeding;
 using NumeriqueEnCommuns.Published;
@@ -15,8 +17,9 @@ public static class SiteStart
         {
             await using var scope = app.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<OpenDatabase>().RunAsync(app.Services.GetRequiredService<SiteFolders>().Edition);
+            await scope.ServiceProvider.OpenAccountsAsync();
             await app.Services.GetRequiredService<CurrentProgramme>().ReadAnewAsync();
-            app.AnnounceAddress();
+            app.AnnounceAddress(await app.Services.FirstAccountAddressAsync());
             return true;
         }
         catch (EditionRefusedException refusal)
@@ -27,9 +30,16 @@ public static class SiteStart
         }
     }
 
-    private static void AnnounceAddress(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
+    private static void AnnounceAddress(this WebApplication app, string? firstAccount) => app.Lifetime.ApplicationStarted.Register(() =>
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         app.Logger.LogInformation("Le site est ouvert : {Addresses}", string.Join(", ", addresses));
+        if (firstAccount is not null)
+            app.Logger.LogInformation("Aucun compte n’existe. Créez le premier, une fois, à cette adresse : {Address}", app.AddressOf(firstAccount, addresses));
     });
+
+    /// <summary>An address that can be opened: a server that listens to everybody is reached by its own machine's name.</summary>
+    private static string AddressOf(this WebApplication app, string path, ICollection<string> listening) =>
+        (app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.PublicAddress?.TrimEnd('/')
+            ?? listening.FirstOrDefault()?.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal)) + path;
 }

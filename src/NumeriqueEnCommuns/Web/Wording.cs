@@ -4,7 +4,7 @@ using NumeriqueEnCommuns.Published;
 namespace NumeriqueEnCommuns.Web;
 
 /// <summary>The words that the site uses for what the code names.</summary>
-public static class Wording
+public static partial class Wording
 {
     public static string? Of(Role role) => role switch
     {
@@ -21,6 +21,21 @@ public static class Wording
         Aspect.Order => "Ordre de passage à confirmer",
         _ => "Intervenant·e·s à confirmer",
     };
+
+    /// <summary>What it is and where the link leads: « Diaporama, sur exemple.fr ».</summary>
+    public static string Of(Resource resource) => $"{French.Capitalised(Of(resource.Kind))}, sur {new Uri(resource.Url).Host}";
+
+    /// <summary>What is known of a room, yes or no: « 150 places, accès de plain-pied, pas de boucle magnétique ». Null where nothing is.</summary>
+    public static string? Facts(PublishedRoom room)
+    {
+        var facts = new[]
+        {
+            room.Capacity is { } seats ? French.Count(seats, "place", "places") : null,
+            room.IsStepFree is { } isStepFree ? isStepFree ? "accès de plain-pied" : "accès par des marches" : null,
+            room.HasInductionLoop is { } hasLoop ? hasLoop ? "boucle magnétique" : "pas de boucle magnétique" : null,
+        }.OfType<string>().ToList();
+        return facts.Count == 0 ? null : French.Capitalised(string.Join(", ", facts));
+    }
 
     public static string Place(PublishedSession session) => session switch
     {

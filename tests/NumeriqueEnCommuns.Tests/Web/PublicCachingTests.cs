@@ -2,8 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using NumeriqueEnCommuns.Data;
-using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Journal;
 
 namespace NumeriqueEnCommuns.Tests.Web;
 
@@ -113,10 +112,7 @@ public sealed class PublicCachingTests(Site2018 site) : IClassFixture<Site2018>
     private async Task RenameAsync(string slug, string title)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<ProgrammeDb>();
-        (await db.Sessions.SingleAsync(session => session.Slug == slug)).Title = title;
-        (await db.Editions.SingleAsync()).ContentChanged(site.Clock.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync();
-        await site.Services.GetRequiredService<CurrentProgramme>().ReadAnewAsync();
+        await scope.ServiceProvider.GetRequiredService<Edits>().RunAsync(
+            new Author("1", "Camille"), async edit => (await edit.Db.Sessions.SingleAsync(session => session.Slug == slug)).Title = title);
     }
 }

@@ -32,11 +32,8 @@ namespace NumeriqueEnCommuns.Data.Migrations
                 nullable: false,
                 defaultValue: 0);
 
-            migrationBuilder.AddColumn<int>(
-                name: "MergedIntoId",
-                table: "Speakers",
-                type: "INTEGER",
-                nullable: true);
+            // written out: as the tool would do it, the whole table is made again outside any transaction
+            migrationBuilder.Sql("""ALTER TABLE "Speakers" ADD COLUMN "MergedIntoId" INTEGER NULL REFERENCES "Speakers" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.AddColumn<string>(
                 name: "Resources",
@@ -165,13 +162,6 @@ namespace NumeriqueEnCommuns.Data.Migrations
                 table: "Revisions",
                 column: "At");
 
-            migrationBuilder.AddForeignKey(
-                name: "FK_Speakers_Speakers_MergedIntoId",
-                table: "Speakers",
-                column: "MergedIntoId",
-                principalTable: "Speakers",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />

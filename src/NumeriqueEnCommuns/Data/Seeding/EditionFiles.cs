@@ -10,6 +10,7 @@ public sealed record EditionFiles(
     IReadOnlyList<FormatFile> Formats,
     IReadOnlyList<SpeakerFile> Speakers,
     IReadOnlyList<SessionFile> Sessions,
+    IReadOnlyList<PageFile> PageFacts,
     IReadOnlyDictionary<string, string> Abstracts,
     IReadOnlyDictionary<string, string> Pages);
 
@@ -18,7 +19,11 @@ public sealed record EditionFile(
     DateOnly Starts, DateOnly Ends, DateOnly? EveStarts, string TimeZone, string Clock, string Language,
     string? Hashtag, string? Twitter, string? Website,
     string? Introduction, string? IntroductionBy, IReadOnlyList<Axis>? Axes, string? AxesBy, IReadOnlyList<WalkingTimeFile>? WalkingTimes,
-    string Accessibility, LicenceFile Licence);
+    string Accessibility, LicenceFile Licence)
+{
+    /// <summary>The site's own words are French, so its contents are.</summary>
+    public const string OnlyLanguage = "fr";
+}
 
 public sealed record LicenceFile(string Name, string Url);
 
@@ -43,3 +48,5 @@ public sealed record SessionFile(
     DateTime? CancelledAt, string? CancellationReason, IReadOnlyList<Resource>? Resources);
 
 public sealed record ParticipationFile(string Speaker, Role Role, string? Affiliation, bool Tentative);
+
+public sealed record PageFile(string Slug, IReadOnlyList<Resource> Resources);

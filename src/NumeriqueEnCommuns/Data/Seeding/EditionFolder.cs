@@ -22,6 +22,7 @@ public static class EditionFolder
         Read<List<FormatFile>>(folder, "formats.json"),
         Read<List<SpeakerFile>>(folder, "speakers.json"),
         Read<List<SessionFile>>(folder, "sessions.json"),
+        File.Exists(Path.Combine(folder, "pages.json")) ? Read<List<PageFile>>(folder, "pages.json") : [],
         Texts(folder, "sessions"),
         Texts(folder, "pages"));
 

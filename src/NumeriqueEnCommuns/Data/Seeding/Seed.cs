@@ -29,7 +29,14 @@ public sealed class Seed(EditionFiles files, DateTime utcNow)
         db.AddRange(tracks.Values);
         db.AddRange(speakers.Values);
         db.AddRange(sessions.Values);
-        db.AddRange(files.Pages.OrderBy(page => page.Key, StringComparer.Ordinal).Select((page, index) => SeedRows.PageFrom(index + 1, page.Key, page.Value)));
+        db.AddRange(files.Pages.OrderBy(page => page.Key, StringComparer.Ordinal).Select((page, index) => PageFrom(index + 1, page.Key, page.Value)));
+    }
+
+    private Page PageFrom(int id, string slug, string text)
+    {
+        var page = SeedRows.PageFrom(id, slug, text);
+        page.Resources.AddRange(files.PageFacts.Where(facts => facts.Slug == slug).SelectMany(facts => facts.Resources));
+        return page;
     }
 
     private Track TrackFrom(TrackFile file, int order) => new()

@@ -12,12 +12,13 @@ public sealed class ErrorModel(PublishedProgramme programme) : PublicPage(progra
     private const int MostSuggestions = 6;
 
     public bool IsMissing => Response.StatusCode is StatusCodes.Status404NotFound;
+    public bool IsGone => Response.StatusCode is StatusCodes.Status410Gone;
     public bool IsOurFault => Response.StatusCode >= StatusCodes.Status500InternalServerError;
 
     /// <summary>Pages whose address shares words with the one that was asked for.</summary>
     public IReadOnlyList<(string Text, string Path)> Suggestions { get; private set; } = [];
 
-    public string Heading => IsMissing ? "Page introuvable" : IsOurFault ? "Une erreur s’est produite" : "Demande refusée";
+    public string Heading => IsMissing ? "Page introuvable" : IsGone ? "Page retirée" : IsOurFault ? "Une erreur s’est produite" : "Demande refusée";
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
@@ -26,7 +27,7 @@ public sealed class ErrorModel(PublishedProgramme programme) : PublicPage(progra
             Response.StatusCode = StatusCodes.Status404NotFound;
 
         Head = new PageHead(Heading, null, null);
-        if (IsMissing && HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } asked)
+        if ((IsMissing || IsGone) && HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } asked)
             Suggestions = [.. NearAddresses.To(asked, Programme).Take(MostSuggestions)];
     }
 }

@@ -15,7 +15,7 @@ public sealed class TextModel(PublishedProgramme programme) : PublicPage(program
             return NotFound();
 
         Text = text;
-        Head = new PageHead(text.Title, text.Text.Beginning(200), text.Path, slug == RequiredPages.Practical ? Section.Practical : Section.None);
+        Head = new PageHead(text.Title, text.Text?.Beginning(200) ?? text.Title, text.Path, slug == RequiredPages.Practical ? Section.Practical : Section.None);
         return Page();
     }
 }

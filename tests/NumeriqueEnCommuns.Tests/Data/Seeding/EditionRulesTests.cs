@@ -36,62 +36,28 @@ public sealed class EditionRulesTests : IDisposable
         AssertOnly("edition.json", "timeZone", "le fuseau horaire « Europe/Nantes » est inconnu");
     }
 
-    [Theory]
-    [InlineData("2018-09-10")]
-    [InlineData("2018-09-15")]
-    public void A_day_is_in_the_edition_or_just_before(string day)
+    [Fact]
+    public void The_language_is_that_of_the_site()
     {
-        edition.AddSession("ailleurs", session => session["day"] = day);
+        edition.Change("edition.json", file => file["language"] = "br");
 
-        AssertOnly("sessions.json", "ailleurs", $"le jour {day} n’est ni dans l’édition ni à sa veille, ou finit avant de commencer");
-    }
-
-    [Theory]
-    [InlineData("2018-09-15")]
-    [InlineData("2018-09-12")]
-    public void A_last_day_is_in_the_edition_and_not_before_the_first(string lastDay)
-    {
-        edition.AddSession("longue", session => session["endDay"] = lastDay);
-
-        AssertOnly("sessions.json", "longue", "le jour 2018-09-13 n’est ni dans l’édition ni à sa veille, ou finit avant de commencer");
-    }
-
-    [Theory]
-    [InlineData("14:00", "14:00")]
-    [InlineData("14:00", "13:00")]
-    [InlineData(null, "13:00")]
-    public void An_end_follows_a_start(string? start, string end)
-    {
-        edition.AddSession("a-l-envers", session => (session["start"], session["end"]) = (start, end));
-
-        AssertOnly("sessions.json", "a-l-envers", "la fin doit suivre le début");
+        AssertOnly("edition.json", "language", "les mots du site sont en français : la langue doit être « fr »");
     }
 
     [Fact]
-    public void An_end_after_midnight_is_no_fault()
+    public void The_website_is_on_the_web()
     {
-        edition.AddSession("nuit", session => (session["start"], session["end"], session["endDay"]) = ("22:00", "02:00", "2018-09-14"));
+        edition.Change("edition.json", file => file["website"] = "javascript:alert(1)");
 
-        Assert.Empty(EditionRules.Check(EditionFolder.Read(edition.Path)));
+        AssertOnly("edition.json", "website", "« javascript:alert(1) » n’est pas une adresse du web, comme https://exemple.fr");
     }
 
     [Fact]
-    public void A_talk_has_a_block_that_exists()
+    public void The_licence_is_on_the_web()
     {
-        edition.AddSession("expose", session => session["parent"] = "nulle-part");
+        edition.Change("edition.json", file => file["licence"]!["url"] = "licence.txt");
 
-        AssertOnly("sessions.json", "expose", "le bloc « nulle-part » n’existe pas");
-    }
-
-    [Theory]
-    [InlineData("communs-numeriques-et-pair-a-pair", "2018-09-13")]
-    [InlineData("conferences", "2018-09-14")]
-    [InlineData("expose", "2018-09-13")]
-    public void A_block_is_no_talk_and_takes_place_the_same_day(string block, string day)
-    {
-        edition.AddSession("expose", session => (session["parent"], session["day"]) = (block, day));
-
-        AssertOnly("sessions.json", "expose", $"« {block} » ne peut pas être son bloc : il est lui-même dans un bloc, ou un autre jour");
+        AssertOnly("edition.json", "licence", "« licence.txt » n’est pas une adresse du web, comme https://exemple.fr");
     }
 
     private void AssertOnly(string file, string entry, string sentence) =>

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using NumeriqueEnCommuns.Web;
+
+namespace NumeriqueEnCommuns.Accounts;
+
+public static class AccountServices
+{
+    private static readonly TimeSpan Signed = TimeSpan.FromHours(12);
+
+    public static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddDbContext<AccountsDb>((provider, options) => options.UseSqlite(
+            $"Data Source={provider.GetRequiredService<SiteFolders>().Database}", sqlite => sqlite.MigrationsHistoryTable(AccountsDb.MigrationsTable)));
+        services.AddIdentity();
+        services.AddCookies();
+        services.AddAuthorization(Access.AddPolicies);
+        services.AddRateLimiter(SignInRate.AddPolicy);
+        services.Configure<RazorPagesOptions>(options => options.Conventions.CloseAdmin());
+        services.AddSingleton<FirstAccountToken>();
+        services.AddScoped<FirstAccount>();
+        services.AddScoped<OneTimeLinks>();
+        services.AddScoped<Membership>();
+    }
+
+    /// <summary>Who asks, how often, and whether they may; before any cache.</summary>
+    public static void UseAccounts(this WebApplication app)
+    {
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    private static void AddIdentity(this IServiceCollection services)
+    {
+        // before Identity's own, which it then leaves out
+        services.AddScoped<IPasswordValidator<Account>, PassphraseRules>();
+        services.AddScoped<IUserConfirmation<Account>, ActiveAccounts>();
+        services.AddScoped<NormalisedHasher>();
+        services.AddScoped<IPasswordHasher<Account>>(provider => provider.GetRequiredService<NormalisedHasher>());
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = NormalisedHasher.Iterations);
+        services.AddIdentityCore<Account>(options =>
+        {
+            options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+            options.User.RequireUniqueEmail = true;
+            options.User.AllowedUserNameCharacters = ""; // the user name is the e-mail, which has rules of its own
+            options.SignIn.RequireConfirmedAccount = true;
+            options.Lockout.MaxFailedAccessAttempts = 5;
+            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        })
+        .AddUserStore<AccountStore>()
+        .AddSignInManager()
+        .AddDefaultTokenProviders()
+        .AddClaimsPrincipalFactory<AccountClaims>()
+        .AddErrorDescriber<FrenchErrors>();
+    }
+
+    private static void AddCookies(this IServiceCollection services)
+    {
+        services.AddScoped<SignInEvents>();
+        services.AddAuthentication().AddIdentityCookies();
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, options =>
+        {
+            // Lax: a link to the admin area in a message opens it signed in; no form of another site is
+            options.Cookie = new HostCookie("nec-connexion", SameSiteMode.Lax);
+            (options.ExpireTimeSpan, options.SlidingExpiration) = (Signed, true);
+            options.EventsType = typeof(SignInEvents);
+        });
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options =>
+            options.Cookie = new HostCookie("nec-second-facteur", SameSiteMode.Strict));
+        services.Configure<AntiforgeryOptions>(options => options.Cookie = new HostCookie("nec-formulaires", SameSiteMode.Strict));
+    }
+}

@@ -1,0 +1,83 @@
+using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Journal.Fields;
+using NumeriqueEnCommuns.Journal.Subjects;
+
+namespace NumeriqueEnCommuns.Journal;
+
+/// <summary>A thing as a form opens it: its values, and the version that they are of.</summary>
+public sealed record Opened(string Name, IReadOnlyDictionary<string, string?> Values, long Version);
+
+/// <summary>What forms ask for: to open, make, change and delete one thing. A change never overwrites that of somebody else.</summary>
+public sealed class Desk(ProgrammeDb db, Edits edits)
+{
+    /// <summary>Null where there is no such thing.</summary>
+    public async Task<Opened?> OpenAsync(SubjectKind kind, int id, CancellationToken cancellation = default)
+    {
+        var subject = AllSubjects.Of(kind);
+        // the version first: a save in between makes it too old, which the merge sorts out, and never too new
+        var version = await Versions.OfAsync(db, kind, id, cancellation);
+        return await subject.ReadAsync(db, [id], cancellation) is [var thing] ? new Opened(subject.NameOf(thing), subject.ValuesOf(thing), version) : null;
+    }
+
+    public async Task<Outcome> MakeAsync(Author author, SubjectKind kind, IReadOnlyDictionary<string, string?> values, CancellationToken cancellation = default)
+    {
+        var outcome = Outcome.Refused();
+        var revision = await edits.RunAsync(author, async edit =>
+        {
+            var subject = AllSubjects.Of(kind);
+            outcome = new Outcome { Kind = kind, Refusals = Writing.Refusals(subject, null, values, new References(edit.Db)) };
+            if (outcome.IsSaved)
+                outcome = outcome with { Id = await Writing.AddAsync(edit.Db, subject, values, cancellation: cancellation) };
+        }, cancellation: cancellation);
+        return outcome with { Revision = revision };
+    }
+
+    /// <param name="version">That on which the form was opened.</param>
+    /// <param name="mine">What the form holds now; a field that it lacks stays as it is.</param>
+    public async Task<Outcome> SaveAsync(
+        Author author, SubjectKind kind, int id, long version, IReadOnlyDictionary<string, string?> mine, CancellationToken cancellation = default)
+    {
+        var outcome = Outcome.Refused();
+        var revision = await edits.RunAsync(author, async edit => outcome = await SaveAsync(edit, kind, id, version, mine, cancellation), cancellation: cancellation);
+        return outcome with { Revision = revision };
+    }
+
+    /// <summary>Refused with what stands in the way.</summary>
+    public async Task<Outcome> DeleteAsync(Author author, SubjectKind kind, int id, CancellationToken cancellation = default)
+    {
+        var outcome = Outcome.Refused();
+        var revision = await edits.RunAsync(author, async edit =>
+        {
+            var subject = AllSubjects.Of(kind);
+            var obstacles = await subject.ObstaclesToDeletionAsync(edit.Db, id, cancellation);
+            outcome = new Outcome { Kind = kind, Id = id, Refusals = [.. obstacles.Select(sentence => new Refusal(null, sentence))] };
+            if (outcome.IsSaved && await subject.FindAsync(edit.Db, id, cancellation) is { } thing)
+                edit.Db.Remove(thing);
+        }, cancellation: cancellation);
+        return outcome with { Revision = revision };
+    }
+
+    private static async Task<Outcome> SaveAsync(Edit edit, SubjectKind kind, int id, long version, IReadOnlyDictionary<string, string?> mine, CancellationToken cancellation)
+    {
+        var subject = AllSubjects.Of(kind);
+        if (await subject.FindAsync(edit.Db, id, cancellation) is not { } thing)
+            return Outcome.Refused(new Refusal(null, "Un·e collègue a supprimé cette fiche entre-temps. Rétablissez-la depuis le journal, puis enregistrez."));
+
+        var theirs = subject.ValuesOf(thing);
+        var before = await Versions.ValuesAtAsync(edit.Db, kind, id, version, theirs, cancellation);
+        var merge = Merge.Of(subject.Fields.Where(field => !field.IsFixed), before, theirs, mine);
+        var references = new References(edit.Db);
+        var outcome = new Outcome
+        {
+            Kind = kind,
+            Id = id,
+            Conflicts = merge.Conflicts,
+            Undisputed = merge.ToWrite,
+            KeptFromOthers = merge.KeptFromOthers,
+            Refusals = Writing.Refusals(subject, thing, merge.ToWrite, references),
+        };
+        if (outcome.IsSaved)
+            Writing.Write(subject, thing, merge.ToWrite, references);
+        return outcome;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using NumeriqueEnCommuns.Data;
+
+namespace NumeriqueEnCommuns.Journal.Fields;
+
+/// <summary>What things are called, to show values that refer to them. What is gone keeps the name that the journal remembers.</summary>
+public sealed class Names
+{
+    private readonly Dictionary<(SubjectKind, int), string> names = [];
+
+    public string Of(SubjectKind kind, int id) => names.GetValueOrDefault((kind, id)) ?? $"n° {id}";
+
+    public string Of(SubjectKind kind, string id) => Of(kind, int.Parse(id, CultureInfo.InvariantCulture));
+
+    public static async Task<Names> ReadAsync(ProgrammeDb db, CancellationToken cancellation = default)
+    {
+        var all = new Names();
+        all.Add(SubjectKind.Session, await db.Sessions.Select(s => new Named(s.Id, s.Title)).ToListAsync(cancellation));
+        all.Add(SubjectKind.Speaker, await db.Speakers.Select(s => new Named(s.Id, s.Name)).ToListAsync(cancellation));
+        all.Add(SubjectKind.Venue, await db.Venues.Select(v => new Named(v.Id, v.ShortName ?? v.Name)).ToListAsync(cancellation));
+        all.Add(SubjectKind.Room, await db.Rooms.Select(r => new Named(r.Id, r.Name)).ToListAsync(cancellation));
+        all.Add(SubjectKind.Track, await db.Tracks.Select(t => new Named(t.Id, t.Name)).ToListAsync(cancellation));
+        all.Add(SubjectKind.Format, await db.Formats.Select(f => new Named(f.Id, f.Name)).ToListAsync(cancellation));
+        all.Add(SubjectKind.Page, await db.Pages.Select(p => new Named(p.Id, p.Title)).ToListAsync(cancellation));
+        all.Add(SubjectKind.Edition, await db.Editions.Select(e => new Named(e.Id, e.Name)).ToListAsync(cancellation));
+        var gone = db.Set<Change>().Where(change => change.Field == Change.Whole && change.After == null);
+        foreach (var change in await gone.Select(c => new { c.Kind, c.SubjectId, c.SubjectName }).ToListAsync(cancellation))
+            all.names.TryAdd((change.Kind, change.SubjectId), change.SubjectName);
+        return all;
+    }
+
+    private void Add(SubjectKind kind, IEnumerable<Named> things)
+    {
+        foreach (var thing in things)
+            names[(kind, thing.Id)] = thing.Name;
+    }
+
+    private sealed record Named(int Id, string Name);
+}

@@ -1,0 +1,84 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NumeriqueEnCommuns.Journal;
+using NumeriqueEnCommuns.Pages.Admin.Merge;
+using NumeriqueEnCommuns.Published;
+
+namespace NumeriqueEnCommuns.Pages.Admin;
+
+/// <summary>Parts of the admin area that its menu names.</summary>
+public enum AdminSection { None, Dashboard, Sessions, Planner, Problems, Journal, Content, Accounts }
+
+/// <summary>A page of the admin area, the sign-in pages included.</summary>
+public abstract class AdminPage : PageModel
+{
+    /// <summary>Field of a form that comes back, as it was typed, after its sender had to sign in again.</summary>
+    public const string ResumeField = "reprise";
+
+    private const string NoticeKey = "notice";
+
+    /// <summary>The heading, also first in the browser's title.</summary>
+    public abstract string Title { get; }
+
+    public virtual AdminSection Section => AdminSection.None;
+
+    /// <summary>Asked of the request, so that a page's constructor names only what the page itself works with.</summary>
+    public PublishedProgramme Programme => field ??= HttpContext.RequestServices.GetRequiredService<PublishedProgramme>();
+
+    /// <summary>Whoever is signed in, as the journal knows them. Only for pages that ask for a sign-in.</summary>
+    public Author Author => new(
+        User.FindFirstValue(ClaimTypes.NameIdentifier) ?? throw new InvalidOperationException("Nobody is signed in."),
+        DisplayName ?? throw new InvalidOperationException("The account has no name."));
+
+    public string? DisplayName => User.FindFirstValue(ClaimTypes.GivenName) ?? User.Identity?.Name;
+
+    /// <summary>One sentence on what has just been done. It waits until a page shows it.</summary>
+    public string? Notice { get => field ??= TempData[NoticeKey] as string; protected set; }
+
+    /// <summary>Stands in the place of the page where two people changed the same field.</summary>
+    public Dispute? Dispute { get; private set; }
+
+    public bool IsResumed => HttpMethods.IsPost(Request.Method) && Request.HasFormContentType && Request.Form[ResumeField] == "1";
+
+    protected IActionResult RedirectWithNotice(string path, string notice)
+    {
+        TempData[NoticeKey] = notice;
+        return LocalRedirect(path);
+    }
+
+    protected IActionResult Show(Dispute dispute)
+    {
+        Dispute = dispute;
+        return Page();
+    }
+
+    /// <summary>Reads what the form's page needs besides the typed values: lists of choices, the thing that is edited.</summary>
+    protected virtual Task ShowAgainAsync() => Task.CompletedTask;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (!IsResumed)
+        {
+            await base.OnPageHandlerExecutionAsync(context, next);
+            return;
+        }
+
+        ForgetErrors();
+        await ShowAgainAsync();
+        Notice = "Votre saisie est revenue. Vérifiez-la, puis enregistrez.";
+        context.Result = Page();
+    }
+
+    /// <summary>The typed values stay, those that could not be read too.</summary>
+    private void ForgetErrors()
+    {
+        foreach (var entry in ModelState.Values)
+        {
+            entry.Errors.Clear();
+            entry.ValidationState = ModelValidationState.Skipped;
+        }
+    }
+}

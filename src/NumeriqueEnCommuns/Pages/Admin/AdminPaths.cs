@@ -1,0 +1,29 @@
+using NumeriqueEnCommuns.Journal;
+
+namespace NumeriqueEnCommuns.Pages.Admin;
+
+/// <summary>Where each kind of thing is edited.</summary>
+public static class AdminPaths
+{
+    public const string Sessions = "/admin/sessions";
+    public const string Speakers = "/admin/intervenants";
+    public const string Venues = "/admin/lieux";
+    public const string Tracks = "/admin/parcours";
+    public const string Formats = "/admin/formats";
+    public const string Pages = "/admin/pages";
+
+    public static string Of(SubjectKind kind, int id) => kind switch
+    {
+        SubjectKind.Session => $"{Sessions}/{id}",
+        SubjectKind.Speaker => $"{Speakers}/{id}",
+        SubjectKind.Venue => $"{Venues}/{id}",
+        SubjectKind.Room => $"/admin/salles/{id}",
+        SubjectKind.Track => $"{Tracks}/{id}",
+        SubjectKind.Format => $"{Formats}/{id}",
+        SubjectKind.Page => $"{Pages}/{id}",
+        _ => "/admin/edition",
+    };
+
+    /// <summary>« /admin/historique/session/12 »: all that ever happened to it, also when it is gone.</summary>
+    public static string HistoryOf(SubjectKind kind, int id) => $"/admin/historique/{kind.ToString().ToLowerInvariant()}/{id}";
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Journal;
+using NumeriqueEnCommuns.Journal.Fields;
+using NumeriqueEnCommuns.Journal.Subjects;
+
+namespace NumeriqueEnCommuns.Pages.Admin.Merge;
+
+/// <summary>One field that two people changed, in words.</summary>
+/// <param name="Mine">Also what a text that unites the two begins with.</param>
+public sealed record DisputedField(string Name, string Label, bool IsProse, string Before, string Theirs, string Mine, string? Who);
+
+/// <summary>Fields that two people changed differently, for one of them to decide.</summary>
+public sealed record Dispute(string Name, string Back, string Sealed, IReadOnlyList<DisputedField> Fields)
+{
+    public static async Task<Dispute> OfAsync(Outcome outcome, ProgrammeDb db, IDataProtectionProvider protection)
+    {
+        var version = await Versions.OfAsync(db, outcome.Kind, outcome.Id);
+        var disputed = outcome.Conflicts.Select(conflict => new DisputedValue(conflict.Field.Name, conflict.Before, conflict.Theirs, conflict.Mine));
+        return await OfAsync(new WantedSave(outcome.Kind, outcome.Id, version, outcome.Undisputed, [.. disputed]), db, protection);
+    }
+
+    public static async Task<Dispute> OfAsync(WantedSave wanted, ProgrammeDb db, IDataProtectionProvider protection)
+    {
+        var names = await Names.ReadAsync(db);
+        var authors = await db.Set<Change>().AsNoTracking()
+            .Where(change => change.Kind == wanted.Kind && change.SubjectId == wanted.Id)
+            .GroupBy(change => change.Field)
+            .Select(field => new { field.Key, Who = field.OrderByDescending(change => change.Id).First().Revision.AuthorName })
+            .ToDictionaryAsync(field => field.Key, field => field.Who);
+        var subject = AllSubjects.Of(wanted.Kind);
+        return new Dispute(
+            names.Of(wanted.Kind, wanted.Id), AdminPaths.Of(wanted.Kind, wanted.Id), wanted.Sealed(protection),
+            [.. wanted.Disputed.Select(value => InWords(value, subject.Field(value.Field), names, authors.GetValueOrDefault(value.Field)))]);
+    }
+
+    private static DisputedField InWords(DisputedValue value, Field field, Names names, string? who) => new(
+        field.Name, field.Label, field.Nature is Nature.Prose,
+        field.Show(value.Before, names), field.Show(value.Theirs, names), field.Show(value.Mine, names), who);
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using Microsoft.EntityFrameworkCore;
+using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Journal;
+
+namespace NumeriqueEnCommuns.Published;
+
+/// <summary>Keeps every address that was ever public, so that none answers « not found » later: it leads to what took its place, or says that it is gone.</summary>
+public sealed class AddressBook(ProgrammeDb db)
+{
+    /// <summary>Adds the addresses of a programme that is about to be public, and answers those that are so no more.</summary>
+    public async Task<FrozenDictionary<string, string?>> KeepAsync(PublishedProgramme programme, CancellationToken cancellation)
+    {
+        var known = await db.Addresses.AsNoTracking().ToListAsync(cancellation);
+        var current = PublicAddresses.Of(programme).ToList();
+        var added = current.ExceptBy(known.Select(address => address.Path), address => address.Path).ToList();
+        if (added.Count > 0)
+        {
+            db.AddRange(added);
+            await db.SaveJournaledAsync(cancellation);
+        }
+
+        var paths = current.ToDictionary(address => (address.Kind, address.SubjectId), address => address.Path);
+        var merged = await db.Speakers.Where(speaker => speaker.MergedInto != null).Select(speaker => new { speaker.Id, Into = speaker.MergedInto!.Id }).ToDictionaryAsync(speaker => speaker.Id, speaker => speaker.Into, cancellation);
+        return known
+            .ExceptBy(current.Select(address => address.Path), address => address.Path)
+            .ToFrozenDictionary(address => address.Path, address => paths.GetValueOrDefault((address.Kind, IdToday(address, merged))), StringComparer.Ordinal);
+    }
+
+    private static int IdToday(PublicAddress address, Dictionary<int, int> merged)
+    {
+        var id = address.SubjectId;
+        // at most one step for each merge: a circle cannot hold it
+        for (var step = 0; address.Kind is SubjectKind.Speaker && step < merged.Count && merged.TryGetValue(id, out var into); step++)
+            id = into;
+        return id;
+    }
+}
