@@ -7,13 +7,11 @@ namespace NumeriqueEnCommuns.Accounts;
 /// <summary>Puts the name and the role of an account into what signs each request.</summary>
 public sealed class AccountClaims(UserManager<Account> accounts, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<Account>(accounts, options)
 {
-    internal const string DisplayName = "display-name";
-
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
     {
         var identity = await base.GenerateClaimsAsync(user);
-        identity.AddClaim(new Claim(DisplayName, user.DisplayName));
-        identity.AddClaim(new Claim(identity.RoleClaimType, Access.NameOf(user.Role)));
+        identity.AddClaim(new Claim(ClaimTypes.GivenName, user.DisplayName));
+        identity.AddClaim(new Claim(identity.RoleClaimType, Policies.NameOf(user.Role)));
         return identity;
     }
 }
@@ -23,7 +21,7 @@ public static class SignedInPerson
 {
     public static string? AccountId(this ClaimsPrincipal person) => person.FindFirstValue(ClaimTypes.NameIdentifier);
 
-    public static string? DisplayName(this ClaimsPrincipal person) => person.FindFirstValue(AccountClaims.DisplayName);
+    public static string? DisplayName(this ClaimsPrincipal person) => person.FindFirstValue(ClaimTypes.GivenName);
 
-    public static bool IsAdministrator(this ClaimsPrincipal person) => person.IsInRole(Access.Administration);
+    public static bool IsAdministrator(this ClaimsPrincipal person) => person.IsInRole(Policies.Administration);
 }

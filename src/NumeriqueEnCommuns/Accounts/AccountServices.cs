@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Web;
@@ -17,13 +18,16 @@ public static class AccountServices
             $"Data Source={provider.GetRequiredService<SiteFolders>().Database}", sqlite => sqlite.MigrationsHistoryTable(AccountsDb.MigrationsTable)));
         services.AddIdentity();
         services.AddCookies();
-        services.AddAuthorization(Access.AddPolicies);
+        services.AddAuthorization(Policies.AddPolicies);
         services.AddRateLimiter(SignInRate.AddPolicy);
-        services.Configure<RazorPagesOptions>(options => options.Conventions.CloseAdmin());
+        // after the framework, which begins with a new collection of conventions
+        services.PostConfigure<RazorPagesOptions>(options => options.Conventions.CloseAdmin());
         services.AddSingleton<FirstAccountToken>();
         services.AddScoped<FirstAccount>();
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<Membership>();
+        services.AddScoped<Entrance>();
+        services.AddSingleton<KeptForms>();
     }
 
     /// <summary>Who asks, how often, and whether they may; before any cache.</summary>
@@ -37,6 +41,7 @@ public static class AccountServices
     private static void AddIdentity(this IServiceCollection services)
     {
         // before Identity's own, which it then leaves out
+        services.AddScoped<ILookupNormalizer, ReadableText>();
         services.AddScoped<IPasswordValidator<Account>, PassphraseRules>();
         services.AddScoped<IUserConfirmation<Account>, ActiveAccounts>();
         services.AddScoped<NormalisedHasher>();
@@ -71,6 +76,8 @@ public static class AccountServices
         });
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options =>
             options.Cookie = new HostCookie("nec-second-facteur", SameSiteMode.Strict));
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie = new HostCookie("nec-message", SameSiteMode.Lax));
         services.Configure<AntiforgeryOptions>(options => options.Cookie = new HostCookie("nec-formulaires", SameSiteMode.Strict));
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie = new HostCookie("nec-message", SameSiteMode.Strict));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -12,12 +11,10 @@ public sealed class NormalisedHasher(IOptions<PasswordHasherOptions> options) : 
     /// <summary>The hash of no password. Checked where there is no account, so that the answer takes as long as where there is one.</summary>
     private readonly Lazy<string> nobody = new(() => new PasswordHasher<Account>(options).HashPassword(null!, LinkToken.New()));
 
-    public override string HashPassword(Account user, string password) => base.HashPassword(user, Normalised(password));
+    public override string HashPassword(Account user, string password) => base.HashPassword(user, ReadableText.Composed(password));
 
     public override PasswordVerificationResult VerifyHashedPassword(Account user, string hashedPassword, string providedPassword) =>
-        base.VerifyHashedPassword(user, hashedPassword, Normalised(providedPassword));
+        base.VerifyHashedPassword(user, hashedPassword, ReadableText.Composed(providedPassword));
 
-    public void CheckNobody(string password) => base.VerifyHashedPassword(null!, nobody.Value, Normalised(password));
-
-    private static string Normalised(string password) => password.Normalize(NormalizationForm.FormC);
+    public void CheckNobody(string password) => base.VerifyHashedPassword(null!, nobody.Value, ReadableText.Composed(password));
 }

@@ -38,7 +38,7 @@ public static class Passphrase
     private static bool IsOneBlockRepeated(string text) => (text + text).IndexOf(text, 1, StringComparison.Ordinal) < text.Length;
 
     /// <summary>Small letters and digits without accents: « Numérique-en Communs » hides nothing that « numeriqueencommuns » shows.</summary>
-    private static string Reduced(string text) => string.Concat(text.Normalize(NormalizationForm.FormKD).ToLowerInvariant().Where(char.IsLetterOrDigit));
+    private static string Reduced(string text) => string.Concat(ReadableText.Decomposed(text).ToLowerInvariant().Where(char.IsLetterOrDigit));
 
     private static string Without(string text, IEnumerable<string> words) =>
         words.Where(word => word.Length >= ShortestKnownWord).Aggregate(text, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal));

@@ -42,6 +42,31 @@ public static class Organisers
         return browser;
     }
 
+    /// <summary>The secret of the account's authenticator app, and its recovery codes.</summary>
+    public static Task<(string Secret, string[] Codes)> TurnSecondFactorOnAsync(this Site site, Account account) =>
+        site.WithAsync<UserManager<Account>, (string, string[])>(async accounts =>
+        {
+            var stored = (await accounts.FindByIdAsync(account.Id))!;
+            await accounts.ResetAuthenticatorKeyAsync(stored);
+            await accounts.SetTwoFactorEnabledAsync(stored, true);
+            var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(stored, RecoveryCode.Count);
+            return ((await accounts.GetAuthenticatorKeyAsync(stored))!, [.. codes!]);
+        });
+
+    /// <summary>The account as it is stored by now.</summary>
+    public static Task<Account> FindAsync(this Site site, Account account) =>
+        site.WithAsync<UserManager<Account>, Account>(async accounts => (await accounts.FindByIdAsync(account.Id))!);
+
+    public static Task<bool> DeactivateAsync(this Site site, Account account) => site.WithAsync<IServiceProvider, bool>(async services =>
+        await services.GetRequiredService<Membership>().DeactivateAsync((await services.GetRequiredService<UserManager<Account>>().FindByIdAsync(account.Id))!));
+
+    /// <summary>Does something with a service, as one request would.</summary>
+    public static async Task<TResult> WithAsync<TService, TResult>(this Site site, Func<TService, Task<TResult>> act) where TService : notnull
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
     /// <summary>A browser that keeps cookies, with nobody signed in.</summary>
     public static Organiser Browser(this Site site, Account? account = null)
     {

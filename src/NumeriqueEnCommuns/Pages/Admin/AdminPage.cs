@@ -1,8 +1,8 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Pages.Admin.Merge;
 using NumeriqueEnCommuns.Published;
@@ -30,10 +30,10 @@ public abstract class AdminPage : PageModel
 
     /// <summary>Whoever is signed in, as the journal knows them. Only for pages that ask for a sign-in.</summary>
     public Author Author => new(
-        User.FindFirstValue(ClaimTypes.NameIdentifier) ?? throw new InvalidOperationException("Nobody is signed in."),
+        User.AccountId() ?? throw new InvalidOperationException("Nobody is signed in."),
         DisplayName ?? throw new InvalidOperationException("The account has no name."));
 
-    public string? DisplayName => User.FindFirstValue(ClaimTypes.GivenName) ?? User.Identity?.Name;
+    public string? DisplayName => User.DisplayName();
 
     /// <summary>One sentence on what has just been done. It waits until a page shows it.</summary>
     public string? Notice { get => field ??= TempData[NoticeKey] as string; protected set; }

@@ -13,6 +13,8 @@ public sealed class ErrorModel(PublishedProgramme programme) : PublicPage(progra
 
     public bool IsMissing => Response.StatusCode is StatusCodes.Status404NotFound;
     public bool IsGone => Response.StatusCode is StatusCodes.Status410Gone;
+    public bool IsReserved => Response.StatusCode is StatusCodes.Status403Forbidden;
+    public bool IsTooOften => Response.StatusCode is StatusCodes.Status429TooManyRequests;
     public bool IsOurFault => Response.StatusCode >= StatusCodes.Status500InternalServerError;
 
     /// <summary>Pages whose address shares words with the one that was asked for.</summary>

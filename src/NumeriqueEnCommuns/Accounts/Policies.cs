@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationModels;
 namespace NumeriqueEnCommuns.Accounts;
 
 /// <summary>Who may open what. Everything under Pages/Admin is closed; the pages by which one comes in are the exceptions, named here.</summary>
-public static class Access
+public static class Policies
 {
     /// <summary>Edits the programme: both roles.</summary>
     public const string Organisation = "organisation";
@@ -15,7 +15,7 @@ public static class Access
 
     private static readonly string[] EntrancePages =
     [
-        "/Admin/SignIn/Index", "/Admin/SignIn/SecondFactor", "/Admin/SignIn/Passkey", "/Admin/SignIn/Kept",
+        "/Admin/SignIn/Index", "/Admin/SignIn/Code", "/Admin/SignIn/Passkey", "/Admin/SignIn/Kept",
         "/Admin/SignIn/FirstAccount", "/Admin/SignIn/Invitation", "/Admin/SignIn/NewPassword",
     ];
 

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Identity;
+using NumeriqueEnCommuns.Accounts;
+
+namespace NumeriqueEnCommuns.Pages.Admin.Me;
+
+/// <summary>A page about the account of whoever is signed in.</summary>
+public abstract class MyPage(UserManager<Account> accounts, SignInManager<Account> signIn) : AdminPage
+{
+    protected UserManager<Account> Accounts => accounts;
+
+    protected SignInManager<Account> Signing => signIn;
+
+    public Account Mine { get; private set; } = null!;
+
+    /// <summary>The request is signed in, so there is such an account: each request asks.</summary>
+    protected async Task ReadAsync() => Mine = (await accounts.GetUserAsync(User))!;
+
+    protected override Task ShowAgainAsync() => ReadAsync();
+
+    /// <summary>What weakens an account asks for its password: somebody may have left a browser open. Wrong ones count towards the lock.</summary>
+    protected async Task<bool> IsMineAsync(string password, string field)
+    {
+        if ((await signIn.CheckPasswordSignInAsync(Mine, password, lockoutOnFailure: true)).Succeeded)
+            return true;
+
+        ModelState.AddModelError(field, "Ce n’est pas votre mot de passe.");
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Accounts;
+
+namespace NumeriqueEnCommuns.Pages.Admin.SignIn;
+
+public sealed class SignOutModel(SignInManager<Account> signIn) : AdminPage
+{
+    public override string Title => "Déconnexion";
+
+    public IActionResult OnGet() => LocalRedirect("/admin");
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await signIn.SignOutAsync();
+        return RedirectWithNotice("/admin/connexion", "Vous êtes déconnecté·e.");
+    }
+}
