@@ -1,9 +1,4 @@
-using System.Data.Common;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Published;
 
@@ -40,34 +35,6 @@ public sealed class DatabaseTests
         Assert.Equal(136, large.Programme.Sessions.Count);
     }
 
-    private static async Task<int> CommandsToReadAsync(CountingSite site)
-    {
-        var current = site.Services.GetRequiredService<CurrentProgramme>();
-        var before = site.Commands.Count;
-        await current.ReadAnewAsync();
-        return site.Commands.Count - before;
-    }
-
-    private sealed class CountingSite(string? edition = null) : Site(edition ?? Repository.Edition2018)
-    {
-        public CommandCounter Commands { get; } = new();
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.ConfigureServices(services => services.ConfigureDbContext<ProgrammeDb>(options => options.AddInterceptors(Commands)));
-        }
-    }
-
-    private sealed class CommandCounter : DbCommandInterceptor
-    {
-        public int Count { get; private set; }
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-        {
-            Count++;
-            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
-        }
-    }
+    private static Task<int> CommandsToReadAsync(CountingSite site) =>
+        site.CommandsOfAsync(() => site.Services.GetRequiredService<CurrentProgramme>().ReadAnewAsync());
 }

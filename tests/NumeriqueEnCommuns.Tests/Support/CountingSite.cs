@@ -1,0 +1,41 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using NumeriqueEnCommuns.Data;
+
+namespace NumeriqueEnCommuns.Tests.Support;
+
+/// <summary>A site that counts how often the programme's database is asked.</summary>
+public sealed class CountingSite(string? edition = null) : Site(edition ?? Repository.Edition2018)
+{
+    public CommandCounter Commands { get; } = new();
+
+    /// <summary>How many commands it takes to do something.</summary>
+    public async Task<int> CommandsOfAsync(Func<Task> work)
+    {
+        _ = Programme;
+        var before = Commands.Count;
+        await work();
+        return Commands.Count - before;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureServices(services => services.ConfigureDbContext<ProgrammeDb>(options => options.AddInterceptors(Commands)));
+    }
+}
+
+public sealed class CommandCounter : DbCommandInterceptor
+{
+    public int Count { get; private set; }
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Count++;
+        return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+    }
+}
