@@ -35,6 +35,19 @@ public sealed class References(ProgrammeDb db)
 
     public Speaker Speaker(int id) => db.Find<Speaker>(id)!;
 
+    /// <summary>Whoever the speaker turned out to be: somebody who was merged with another takes part in nothing.</summary>
+    public Speaker SpeakerToday(int id)
+    {
+        var speaker = Speaker(id);
+        while (true)
+        {
+            db.Entry(speaker).Reference(s => s.MergedInto).Load();
+            if (speaker.MergedInto is not { } other)
+                return speaker;
+            speaker = other;
+        }
+    }
+
     /// <summary>With the block that it belongs to.</summary>
     public Session Session(int id)
     {

@@ -47,7 +47,7 @@ internal static class SessionFields
         session => session.Participations.OrderBy(participation => participation.Order).Select(SessionPerson.Of),
         (session, people, references) => session.Participations.Become(people.Select((person, order) => new Participation
         {
-            Speaker = references.Speaker(person.Speaker),
+            Speaker = references.SpeakerToday(person.Speaker),
             Role = person.Role,
             Order = order,
             Affiliation = person.Affiliation,

@@ -18,7 +18,7 @@ namespace NumeriqueEnCommuns.Pages.Admin;
 public abstract class ThingPage<TForm>(ProgrammeDb db, Desk desk, IDataProtectionProvider protection) : AdminPage where TForm : class, new()
 {
     [FromRoute(Name = "id")]
-    public int? Id { get; set; }
+    public virtual int? Id { get; set; }
 
     [BindProperty]
     public TForm Form { get; set; } = new();
