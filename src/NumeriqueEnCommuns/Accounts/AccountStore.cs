@@ -25,6 +25,17 @@ public sealed class AccountStore(AccountsDb db, IdentityErrorDescriber errors) :
         return true;
     }
 
+    /// <summary>The secret to share with an app. Made when it is first looked at, which signs nobody out: nothing depends on it yet.</summary>
+    public static async Task<string> SecretOfAsync(UserManager<Account> accounts, Account account)
+    {
+        if (await accounts.GetAuthenticatorKeyAsync(account) is { } secret)
+            return secret;
+
+        secret = accounts.GenerateNewAuthenticatorKey();
+        await accounts.SetAuthenticationTokenAsync(account, Provider, Key, secret);
+        return secret;
+    }
+
     /// <summary>The secret goes too: a later second factor begins with a new one.</summary>
     public static async Task TurnSecondFactorOffAsync(UserManager<Account> accounts, Account account)
     {

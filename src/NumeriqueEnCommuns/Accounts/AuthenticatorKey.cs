@@ -17,7 +17,7 @@ public sealed record AuthenticatorKey(string Secret, string Site, string Email)
 
     public QrDrawing Draw()
     {
-        using var code = QRCodeGenerator.GenerateQrCode(Address, QRCodeGenerator.ECCLevel.M);
+        using var code = QRCodeGenerator.GenerateQrCode(Address, QRCodeGenerator.ECCLevel.L);
         // the library surrounds the code with the white that the standard asks for
         var dark = from y in Enumerable.Range(0, code.ModuleMatrix.Count) from x in Enumerable.Range(0, code.ModuleMatrix.Count) where code.ModuleMatrix[y][x] select $"M{x} {y}h1v1h-1z";
         return new QrDrawing(code.ModuleMatrix.Count, string.Concat(dark));

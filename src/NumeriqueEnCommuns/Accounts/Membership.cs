@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NumeriqueEnCommuns.Accounts;
 
@@ -8,9 +9,6 @@ public sealed class Membership(AccountsDb db, UserManager<Account> accounts, One
 {
     /// <summary>All accounts, by name.</summary>
     public Task<List<Account>> ListAsync() => db.Users.AsNoTracking().OrderBy(account => account.DisplayName).ToListAsync();
-
-    public async Task<bool> IsLastAdministratorAsync(Account account) =>
-        await db.Users.AnyAsync(Account.ActiveAdministrator) && !await db.Users.Where(Account.ActiveAdministrator).AnyAsync(other => other.Id != account.Id);
 
     public static Account New(string email, string name, AccountRole role = AccountRole.Organisation) =>
         new() { UserName = email, Email = email, DisplayName = name, Role = role };
@@ -25,7 +23,7 @@ public sealed class Membership(AccountsDb db, UserManager<Account> accounts, One
         account.DeactivatedAt = clock.GetUtcNow().UtcDateTime;
         await links.RevokeAsync(account);
         await accounts.UpdateSecurityStampAsync(account);
-        return await KeepIfAdministeredAsync(transaction);
+        return await KeepIfAdministeredAsync(transaction, account);
     }
 
     public async Task ReactivateAsync(Account account)
@@ -40,15 +38,19 @@ public sealed class Membership(AccountsDb db, UserManager<Account> accounts, One
         await using var transaction = await db.Database.BeginTransactionAsync();
         account.Role = role;
         await accounts.UpdateAsync(account);
-        return await KeepIfAdministeredAsync(transaction);
+        return await KeepIfAdministeredAsync(transaction, account);
     }
 
-    private async Task<bool> KeepIfAdministeredAsync(Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction)
+    private async Task<bool> KeepIfAdministeredAsync(IDbContextTransaction transaction, Account account)
     {
-        if (!await db.Users.AnyAsync(Account.ActiveAdministrator))
-            return false;
+        if (await db.Users.AnyAsync(Account.ActiveAdministrator))
+        {
+            await transaction.CommitAsync();
+            return true;
+        }
 
-        await transaction.CommitAsync();
-        return true;
+        await transaction.RollbackAsync();
+        await db.Entry(account).ReloadAsync();
+        return false;
     }
 }

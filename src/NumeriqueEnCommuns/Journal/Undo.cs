@@ -106,6 +106,16 @@ public sealed class Undo(Edits edits)
             return Outcome.Refused(new Refusal(null, $"{disputed.Count} fiches ont changé depuis. Annulez les lignes une par une."));
 
         var about = disputed.Count == 1 ? disputed[0] : (changes[0].Kind, changes[0].SubjectId);
-        return new Outcome { Kind = about.Kind, Id = about.SubjectId, Conflicts = [.. conflicts.Select(one => one.Conflict)] };
+        return new Outcome
+        {
+            Kind = about.Kind,
+            Id = about.SubjectId,
+            Conflicts = [.. conflicts.Select(one => one.Conflict)],
+            Undisputed = Undisputed(changes, conflicts).Where(change => (change.Kind, change.SubjectId) == about).ToDictionary(change => change.Field, change => change.Before),
+        };
     }
+
+    /// <summary>What else is taken back of a thing once people have decided.</summary>
+    private static IEnumerable<Change> Undisputed(List<Change> changes, List<(Change Change, Conflict Conflict)> conflicts) =>
+        conflicts.Count == 0 ? [] : changes.Except(conflicts.Select(one => one.Change)).Where(change => change.Field != Change.Whole);
 }

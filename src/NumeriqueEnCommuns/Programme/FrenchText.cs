@@ -41,8 +41,11 @@ public static partial class FrenchText
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} et {items[^1]}";
 
     /// <summary>A title between « and »; quotes inside it become “ and ”.</summary>
-    public static string Quoted(string title) =>
-        $"«{NarrowSpace}{Closing().Replace(Opening().Replace(title, "“"), "”")}{NarrowSpace}»";
+    public static string Quoted(string title)
+    {
+        var inside = title.Contains('«', StringComparison.Ordinal) ? Closing().Replace(Opening().Replace(title, "“"), "”") : title;
+        return $"«{NarrowSpace}{inside}{NarrowSpace}»";
+    }
 
     [GeneratedRegex("«\\s*")]
     private static partial Regex Opening();

@@ -1,4 +1,5 @@
 using NumeriqueEnCommuns.Accounts;
+using NumeriqueEnCommuns.Data.Export;
 
 namespace NumeriqueEnCommuns.Web;
 
@@ -12,6 +13,7 @@ public static class Commands
         return args switch
         {
             [AdministratorCommand.Name, .. var rest] => await ActivatorUtilities.CreateInstance<AdministratorCommand>(scope.ServiceProvider).RunAsync(rest),
+            [ExportCommand.Name, .. var rest] => await ActivatorUtilities.CreateInstance<ExportCommand>(scope.ServiceProvider).RunAsync(rest),
             _ => null,
         };
     }

@@ -8,11 +8,15 @@ public sealed partial class PublishedSite : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("nec-browser-tests-");
     private readonly TaskCompletionSource<string> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<string> firstAccount = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<string> output = [];
     private Process? process;
 
     /// <summary>For example http://127.0.0.1:40123, without a slash at the end.</summary>
     public string Address => opened.Task.Result;
+
+    /// <summary>The path of the link that a new site prints.</summary>
+    public Task<string> FirstAccountAsync() => firstAccount.Task.WaitAsync(TimeSpan.FromMinutes(1));
 
     public async Task OpenAsync()
     {
@@ -65,6 +69,8 @@ public sealed partial class PublishedSite : IAsyncDisposable
             output.Add(line ?? "");
         if (Announcement().Match(line ?? "") is { Success: true } announced)
             opened.TrySetResult(announced.Groups["address"].Value);
+        if (FirstAccountLink().Match(line ?? "") is { Success: true } link)
+            firstAccount.TrySetResult(link.Value);
     }
 
     private string Said()
@@ -98,4 +104,7 @@ public sealed partial class PublishedSite : IAsyncDisposable
 
     [GeneratedRegex(@"Le site est ouvert : \D{0,2}(?<address>http://127\.0\.0\.1:\d+)")]
     private static partial Regex Announcement();
+
+    [GeneratedRegex(@"/admin/premier-compte\?jeton=[\w-]+")]
+    private static partial Regex FirstAccountLink();
 }

@@ -8,6 +8,7 @@ public sealed class TestBrowser : IAsyncLifetime
     private readonly PublishedSite site = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private Task<string>? signedIn;
 
     public async ValueTask InitializeAsync()
     {
@@ -33,12 +34,28 @@ public sealed class TestBrowser : IAsyncLifetime
     }
 
     /// <summary>Skips the test that asks where there is no browser.</summary>
-    public async Task<Visitor> VisitorAsync(int width = 1280, int height = 800, bool hasScripts = true)
+    public Task<Visitor> VisitorAsync(int width = 1280, int height = 800, bool hasScripts = true) => VisitorAsync(site.Address, null, width, height, hasScripts);
+
+    /// <summary>The site's administrator, signed in: <see cref="Administrator"/>.</summary>
+    public async Task<Visitor> OrganiserAsync(int width = 1280, int height = 800, bool hasScripts = true)
+    {
+        Assert.SkipWhen(browser is null, Chromium.Missing);
+        Task<string> cookies;
+        lock (site)
+            cookies = signedIn ??= Administrator.JoinAsync(browser, site);
+        return await VisitorAsync(site.Address, await cookies, width, height, hasScripts);
+    }
+
+    /// <summary>The site under a name, since a passkey belongs to a name and to no number.</summary>
+    public Task<Visitor> VisitorOfLocalhostAsync() => VisitorAsync(site.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal), null);
+
+    private async Task<Visitor> VisitorAsync(string address, string? cookies, int width = 1280, int height = 800, bool hasScripts = true)
     {
         Assert.SkipWhen(browser is null, Chromium.Missing);
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = site.Address,
+            BaseURL = address,
+            StorageState = cookies,
             Locale = "fr-FR",
             ViewportSize = new() { Width = width, Height = height },
             JavaScriptEnabled = hasScripts,

@@ -35,11 +35,6 @@ public sealed class DatabaseTests
         Assert.Equal(136, large.Programme.Sessions.Count);
     }
 
-    private static async Task<int> CommandsToReadAsync(CountingSite site)
-    {
-        var current = site.Services.GetRequiredService<CurrentProgramme>();
-        var before = site.Commands.Count;
-        await current.ReadAnewAsync();
-        return site.Commands.Count - before;
-    }
+    private static Task<int> CommandsToReadAsync(CountingSite site) =>
+        site.CommandsOfAsync(() => site.Services.GetRequiredService<CurrentProgramme>().ReadAnewAsync());
 }

@@ -1,4 +1,5 @@
 using NumeriqueEnCommuns.Programme;
+using NumeriqueEnCommuns.Programme.Planning;
 
 namespace NumeriqueEnCommuns.Tests.Programme;
 
@@ -35,6 +36,28 @@ public sealed class SessionPlaceTests
 
         Assert.Null(session.Room);
         Assert.Same(Stereolux, session.Venue);
+    }
+
+    [Fact]
+    public void Takes_another_hour_and_another_room_at_once()
+    {
+        var placing = new Placing(new(2018, 9, 13), new(14, 0), new(15, 30), null, Amphi, School);
+
+        session.MoveTo(placing);
+
+        Assert.Equal(placing, Placing.Of(session));
+        Assert.Same(Amphi, session.Room);
+        Assert.Equal("jeudi 13 septembre, 14h–15h30", placing.When);
+    }
+
+    [Fact]
+    public void An_end_that_it_refuses_leaves_it_where_it_was()
+    {
+        session.MoveTo(Amphi);
+
+        Assert.Throws<ArgumentException>(() => session.MoveTo(new Placing(new(2018, 9, 13), new(14, 0), new(13, 0), null, null, null)));
+
+        Assert.Same(Amphi, session.Room);
     }
 
     [Fact]

@@ -44,6 +44,14 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void Has_a_last_day_only_where_that_is_another_day()
+    {
+        session.Reschedule(Thursday, new TimeOnly(14, 0), new TimeOnly(15, 0), Thursday);
+
+        Assert.Null(session.LastDay);
+    }
+
+    [Fact]
     public void Has_an_open_end_where_only_the_start_is_known()
     {
         session.Reschedule(Thursday, new TimeOnly(21, 0), end: null);

@@ -12,6 +12,15 @@ public sealed class CountingSite(string? edition = null) : Site(edition ?? Repos
 {
     public CommandCounter Commands { get; } = new();
 
+    /// <summary>How many commands it takes to do something.</summary>
+    public async Task<int> CommandsOfAsync(Func<Task> work)
+    {
+        _ = Programme;
+        var before = Commands.Count;
+        await work();
+        return Commands.Count - before;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);

@@ -1,8 +1,13 @@
 namespace NumeriqueEnCommuns.Programme.Planning;
 
-/// <summary>What a session would run into at some place, said from its own side.</summary>
-public sealed record Clash(ProblemKind Kind)
+/// <summary>
+/// What a session would run into at some place, said from its own side. It is put into words when somebody asks:
+/// of hundreds of places that are compared few are shown.
+/// </summary>
+public sealed class Clash(ProblemKind kind, Func<string> sentence, Func<string> inBrief)
 {
+    public ProblemKind Kind => kind;
+
     /// <summary>Null where it is not with another session.</summary>
     public Session? Other { get; init; }
 
@@ -10,10 +15,10 @@ public sealed record Clash(ProblemKind Kind)
     public Speaker? Person { get; init; }
 
     /// <summary>A whole sentence: « Julien Coclet participe déjà à … ».</summary>
-    public required string Sentence { get; init; }
+    public string Sentence => sentence();
 
     /// <summary>A few words for a list: « Julien Coclet est déjà en Espace 5 ».</summary>
-    public required string InBrief { get; init; }
+    public string InBrief => inBrief();
 
     /// <summary>How hard it is to live with. What no other gesture could repair weighs most.</summary>
     public int Weight => Kind switch

@@ -24,11 +24,10 @@ public static class Clashes
         Engagement.OfAll(proposal).SelectMany(mine => Meeting.Of(mine, plan)).Select(meeting => From(meeting, plan))
             .Concat(Limits.Of(plan, proposal));
 
-    private static Clash From(Meeting meeting, Plan plan) => new(meeting.Kind)
-    {
-        Other = meeting.Other.Session,
-        Person = meeting.Person,
-        Sentence = MeetingWords.FromMySide(meeting, plan),
-        InBrief = MeetingWords.InBrief(meeting),
-    };
+    private static Clash From(Meeting meeting, Plan plan) =>
+        new(meeting.Kind, () => MeetingWords.FromMySide(meeting, plan), () => MeetingWords.InBrief(meeting))
+        {
+            Other = meeting.Other.Session,
+            Person = meeting.Person,
+        };
 }

@@ -11,10 +11,12 @@ internal sealed class Engagement
 
     public required bool HoldsRoom { get; init; }
 
+    public required Room? Room { get; init; }
+    public required Venue? Venue { get; init; }
+    public required IReadOnlyList<Speaker> Persons { get; init; }
+
     public Session? Session => Of.Session;
     public int Family => Of.Family;
-    public Room? Room => Of.Place.Room;
-    public Venue? Venue => Of.Place.Venue;
     public DateOnly Day => DateOnly.FromDateTime(Span.Start);
 
     /// <summary>« 14h–16h », « à partir de 21h », « entre 15h et 18h ».</summary>
@@ -25,9 +27,20 @@ internal sealed class Engagement
     public static IEnumerable<Engagement> OfAll(Proposal proposal)
     {
         var own = proposal.Placing.Spans;
-        var holdsRoom = own.Count > 0 && proposal.Place.Room is not null && !proposal.IsHeldByItsBlock;
         var spans = own.Count > 0 ? own : proposal.PlacingOfBlock?.Spans ?? [];
-        return spans.Select(span => new Engagement { Of = proposal, Span = span, IsExact = own.Count > 0, HoldsRoom = holdsRoom });
+        var (room, venue) = proposal.Place;
+        var holdsRoom = own.Count > 0 && room is not null && !proposal.IsHeldByItsBlock;
+        var persons = proposal.Persons.ToList();
+        return spans.Select(span => new Engagement
+        {
+            Of = proposal,
+            Span = span,
+            IsExact = own.Count > 0,
+            HoldsRoom = holdsRoom,
+            Room = room,
+            Venue = venue,
+            Persons = persons,
+        });
     }
 
     public bool SharesRoomWith(Engagement other) =>

@@ -17,13 +17,14 @@ internal static class Gaps
     private static IEnumerable<Problem?> Missing(Session session, Plan plan)
     {
         var name = Quoted(session.Title);
+        var when = Placing.Of(session).When;
         var isContent = !session.Format.IsBreak;
         yield return UnlessPublic(session);
         yield return session is { Start: null, Parent: null }
-            ? Problem(ProblemKind.NoHour, $"{name} n’a pas d’horaire ({Day(session.Day)}).", session, SessionPart.Hours)
+            ? Problem(ProblemKind.NoHour, $"{name} n’a pas d’horaire ({when}).", session, SessionPart.Hours)
             : null;
-        yield return isContent && session is { Start: { } start, End: null }
-            ? Problem(ProblemKind.NoEnd, $"{name} n’a pas d’heure de fin ({Day(session.Day)}, {Hours(start, null)}).", session, SessionPart.Hours)
+        yield return isContent && session is { Start: not null, End: null }
+            ? Problem(ProblemKind.NoEnd, $"{name} n’a pas d’heure de fin ({when}).", session, SessionPart.Hours)
             : null;
         yield return Placeless(session);
         yield return isContent && string.IsNullOrWhiteSpace(session.Abstract)
@@ -40,9 +41,10 @@ internal static class Gaps
         if (session.Room is not null || session.Parent is not null || session.Format.IsBreak && session.Venue is not null)
             return null;
 
+        var when = Placing.Of(session).When;
         var sentence = session.Venue is { } venue
-            ? $"{Quoted(session.Title)} n’a pas de salle ({MeetingWords.NameOf(venue)}, {When(session)})."
-            : $"{Quoted(session.Title)} n’a ni salle ni lieu ({When(session)}).";
+            ? $"{Quoted(session.Title)} n’a pas de salle ({MeetingWords.NameOf(venue)}, {when})."
+            : $"{Quoted(session.Title)} n’a ni salle ni lieu ({when}).";
         return Problem(ProblemKind.NoRoom, sentence, session, SessionPart.Room);
     }
 
@@ -75,8 +77,6 @@ internal static class Gaps
         Aspect.People => "Intervenant·e·s",
         _ => "Ordre de passage",
     };
-
-    private static string When(Session session) => session.Start is { } start ? $"{Day(session.Day)}, {Hours(start, session.End)}" : Day(session.Day);
 
     private static Problem Problem(ProblemKind kind, string sentence, Session session, SessionPart part) =>
         new(kind, sentence, [session], new Repair.InSession(session, part));

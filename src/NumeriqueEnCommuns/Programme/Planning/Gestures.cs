@@ -10,7 +10,10 @@ public sealed class Gestures(IReadOnlyCollection<Session> sessions)
     /// <summary>To another place, its talks along.</summary>
     public IReadOnlyList<Session> Move(Session session, Placing placing) => To(session, placing).Apply();
 
-    /// <summary>The two exchange day, start and room, and each keeps its own length.</summary>
+    /// <summary>
+    /// The two exchange day, start and room, and each keeps its own length. Done again it undoes itself, unless a talk
+    /// was held in the room that its block moves to.
+    /// </summary>
     public IReadOnlyList<Session> Swap(Session one, Session other)
     {
         if (one.Start is not { } first || other.Start is not { } second)

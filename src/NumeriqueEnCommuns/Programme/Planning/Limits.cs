@@ -14,11 +14,10 @@ internal static class Limits
         if (placing.Day >= edition.EveStarts && placing.EndsOn <= edition.Ends || proposal.PlacingOfBlock?.Day == placing.Day)
             return null;
 
-        return new(ProblemKind.OutsideTheEdition)
-        {
-            Sentence = $"{Quoted(proposal.Title)} est prévue le {DayAndYear(placing.Day)}, en dehors de l’édition, qui va du {Day(edition.EveStarts)} au {DayAndYear(edition.Ends)}.",
-            InBrief = "en dehors de l’édition",
-        };
+        return new(
+            ProblemKind.OutsideTheEdition,
+            () => $"{Quoted(proposal.Title)} est prévue le {DayAndYear(placing.Day)}, en dehors de l’édition, qui va du {Day(edition.EveStarts)} au {DayAndYear(edition.Ends)}.",
+            () => "en dehors de l’édition");
     }
 
     private static Clash? OfTheVenue(Plan plan, Proposal proposal)
@@ -33,15 +32,12 @@ internal static class Limits
 
     private static Clash Closed(Engagement outside, Venue venue)
     {
-        var (name, hours) = (MeetingWords.NameOf(venue), Openings.OnDay(venue, outside.Day));
-        var sentence = $"{Quoted(outside.Of.Title)} se tient le {Day(outside.Day)} ({outside.Hours})";
-        return hours.Length == 0
-            ? new(ProblemKind.VenueClosed) { Sentence = $"{sentence}, alors que le lieu est fermé ce jour-là ({name}).", InBrief = "lieu fermé ce jour-là" }
-            : new(ProblemKind.VenueClosed)
-            {
-                Sentence = $"{sentence}, en dehors des heures d’ouverture du lieu ({name} : {hours}).",
-                InBrief = $"en dehors des heures d’ouverture ({hours})",
-            };
+        var name = MeetingWords.NameOf(venue);
+        string OpenHours() => Openings.OnDay(venue, outside.Day);
+        string Sentence() => $"{Quoted(outside.Of.Title)} se tient le {Day(outside.Day)} ({outside.Hours})";
+        return venue.Hours.Exists(hours => hours.Day == outside.Day)
+            ? new(ProblemKind.VenueClosed, () => $"{Sentence()}, en dehors des heures d’ouverture du lieu ({name} : {OpenHours()}).", () => $"en dehors des heures d’ouverture ({OpenHours()})")
+            : new(ProblemKind.VenueClosed, () => $"{Sentence()}, alors que le lieu est fermé ce jour-là ({name}).", () => "lieu fermé ce jour-là");
     }
 
     private static Clash? OfTheBlock(Proposal proposal)
@@ -49,18 +45,15 @@ internal static class Limits
         if (proposal is not { Block: { } block, PlacingOfBlock: { } placing } || placing.Day == proposal.Placing.Day && Holds(placing, proposal.Placing))
             return null;
 
-        var when = placing.Day != proposal.Placing.Day ? $"un autre jour que son bloc {Quoted(block.Title)} ({Day(placing.Day)})"
+        string Which() => placing.Day != proposal.Placing.Day
+            ? $"un autre jour que son bloc {Quoted(block.Title)} ({Day(placing.Day)})"
             : $"en dehors des heures de son bloc {Quoted(block.Title)} ({Hours(placing.StartsAt!.Value, placing.EndsAt)})";
-        return new(ProblemKind.OutsideItsBlock)
-        {
-            Sentence = $"{Quoted(proposal.Title)} ({When(proposal.Placing)}) se tient {when}.",
-            InBrief = "en dehors de son bloc",
-        };
+        return new(
+            ProblemKind.OutsideItsBlock,
+            () => $"{Quoted(proposal.Title)} ({proposal.Placing.When}) se tient {Which()}.",
+            () => "en dehors de son bloc");
     }
 
     private static bool Holds(Placing block, Placing talk) =>
         block.Spans.Count == 0 || talk.Spans.All(span => block.Spans.Any(of => of.Contains(span)));
-
-    private static string When(Placing placing) =>
-        placing.StartsAt is { } start ? $"{Day(placing.Day)}, {Hours(start, placing.EndsAt)}" : Day(placing.Day);
 }

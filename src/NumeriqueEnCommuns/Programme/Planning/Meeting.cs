@@ -11,7 +11,7 @@ internal sealed record Meeting(ProblemKind Kind, Engagement Mine, Engagement Oth
         select new Meeting(ProblemKind.RoomTwice, mine, other, null);
 
     private static IEnumerable<Meeting> OfThePeople(Engagement mine, Plan plan) =>
-        from person in mine.Of.Persons
+        from person in mine.Persons
         from other in plan.Of(person).Around(mine.Span, plan.LongestWalk)
         let kind = KindOf(mine, other, plan)
         where kind is not null

@@ -46,6 +46,9 @@ public sealed record Placing(DateOnly Day, TimeOnly? Start, TimeOnly? End, DateO
     /// <summary>The day on which it ends for people: the small hours belong to the evening before.</summary>
     public DateOnly EndsOn => LastDay is not { } last || last <= Day ? Day : End is { Hour: < 6 } ? last.AddDays(-1) : last;
 
+    /// <summary>« jeudi 13 septembre, 14h–16h », or only the day.</summary>
+    public string When => StartsAt is { } start ? $"{FrenchText.Day(Day)}, {FrenchText.Hours(start, EndsAt)}" : FrenchText.Day(Day);
+
     /// <summary>The same length at another hour, in the same room.</summary>
     public Placing StartingAt(DateTime start)
     {

@@ -24,7 +24,7 @@ public sealed class Plan
         Engagements = [.. Sessions.Select(Proposal.Of).SelectMany(Engagement.OfAll)];
         rooms = Engagements.Where(engagement => engagement.HoldsRoom).GroupBy(engagement => engagement.Room!.Id)
             .ToDictionary(group => group.Key, group => new Occupations(group));
-        var people = from engagement in Engagements from person in engagement.Of.Persons select (person, engagement);
+        var people = (from engagement in Engagements from person in engagement.Persons select (person, engagement)).ToList();
         persons = people.GroupBy(one => one.person.Id, one => one.engagement).ToDictionary(group => group.Key, group => new Occupations(group));
         Persons = [.. people.Select(one => one.person).DistinctBy(person => person.Id)];
         foreach (var walk in edition.WalkingTimes)

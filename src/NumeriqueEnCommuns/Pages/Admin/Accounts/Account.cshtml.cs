@@ -34,10 +34,10 @@ public sealed class AccountModel(UserManager<Account> accounts, Membership membe
     }
 
     public Task<IActionResult> OnPostRoleAsync(string id) => ChangeAsync(id, async () =>
-        await membership.ChangeRoleAsync(Whose, Role) ? $"Le rôle est changé\u202f: {Wording.Of(Role)}." : LastAdministrator);
+        await membership.ChangeRoleAsync(Whose, Role) ? $"Le rôle est changé\u202f: {Wording.Of(Role)}." : null);
 
     public Task<IActionResult> OnPostDeactivateAsync(string id) => ChangeAsync(id, async () =>
-        await membership.DeactivateAsync(Whose) ? "Le compte est désactivé. La personne est déconnectée." : LastAdministrator);
+        await membership.DeactivateAsync(Whose) ? "Le compte est désactivé. La personne est déconnectée." : null);
 
     public Task<IActionResult> OnPostReactivateAsync(string id) => ChangeAsync(id, async () =>
     {
@@ -57,12 +57,17 @@ public sealed class AccountModel(UserManager<Account> accounts, Membership membe
         return "Le second facteur est retiré. La personne est déconnectée.";
     });
 
-    private async Task<IActionResult> ChangeAsync(string id, Func<Task<string>> change)
+    /// <summary>The change answers what it did, or null where it would leave nobody to administer.</summary>
+    private async Task<IActionResult> ChangeAsync(string id, Func<Task<string?>> change)
     {
-        if (!await FindAsync(id) || !ModelState.IsValid)
+        if (!await FindAsync(id))
             return NotFound();
+        if (ModelState.IsValid && await change() is { } done)
+            return RedirectWithNotice($"/admin/comptes/{id}", done);
 
-        return RedirectWithNotice($"/admin/comptes/{id}", await change());
+        if (ModelState.IsValid)
+            ModelState.AddModelError("", LastAdministrator);
+        return Page();
     }
 
     private async Task<bool> FindAsync(string id)

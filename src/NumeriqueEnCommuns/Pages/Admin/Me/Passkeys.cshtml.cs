@@ -34,7 +34,10 @@ public sealed class PasskeysModel(UserManager<Account> accounts, SignInManager<A
             return Page();
 
         if (await Signing.NewPasskeyAsync(Mine, credential) is not { } passkey)
-            return RedirectWithNotice(Address, "Cette clé n’a pas été reconnue, et rien n’est ajouté. Recommencez.");
+        {
+            ModelState.AddModelError("", "Cette clé n’a pas été reconnue, et rien n’est ajouté. Recommencez.");
+            return Page();
+        }
 
         passkey.Name = string.IsNullOrWhiteSpace(Name) ? "Sans nom" : Name.Trim();
         await Accounts.AddOrUpdatePasskeyAsync(Mine, passkey);

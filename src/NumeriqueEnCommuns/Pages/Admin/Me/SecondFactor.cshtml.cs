@@ -62,18 +62,7 @@ public sealed class SecondFactorModel(UserManager<Account> accounts, SignInManag
         if (Mine.TwoFactorEnabled)
             CodesLeft = await Accounts.CountRecoveryCodesAsync(Mine);
         else
-            Key = new AuthenticatorKey(await KeyAsync(), Programme.Edition.Name, Mine.Email!);
-    }
-
-    private async Task<string> KeyAsync()
-    {
-        if (await Accounts.GetAuthenticatorKeyAsync(Mine) is null)
-        {
-            await Accounts.ResetAuthenticatorKeyAsync(Mine);
-            await Signing.RefreshSignInAsync(Mine);
-        }
-
-        return (await Accounts.GetAuthenticatorKeyAsync(Mine))!;
+            Key = new AuthenticatorKey(await AccountStore.SecretOfAsync(Accounts, Mine), Programme.Edition.Name, Mine.Email!);
     }
 
     private async Task<IActionResult> ShowNewCodesAsync()

@@ -95,7 +95,7 @@ public sealed class AccountsTests : IAsyncLifetime
         (await administrator.PostAsync("/admin/comptes/inviter", Invitation("ada@exemple.fr", "Administration"))).Dispose();
 
         using var demoted = await administrator.PostAsync($"/admin/comptes/{last.Id}", [new("Role", "Organisation")], "form[action*=Role]");
-        var sentence = (await administrator.OpenAsync($"/admin/comptes/{last.Id}")).Words();
+        var sentence = (await demoted.ReadPageAsync()).Words();
         using var closed = await ActAsync(last, "Deactivate");
         var kept = await site.FindAsync(last);
         await site.AddAccountAsync(AccountRole.Administration);

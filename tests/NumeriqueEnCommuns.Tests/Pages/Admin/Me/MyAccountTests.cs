@@ -101,8 +101,7 @@ public sealed class MyAccountTests(Site2018 site) : IClassFixture<Site2018>
         foreach (var credential in new[] { "", "{}", "bonjour" })
         {
             using var answer = await organiser.PostAsync("/admin/mon-compte/cles-d-acces", [new("Credential", credential)]);
-            Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
-            Assert.Contains("n’a pas été reconnue", (await organiser.OpenAsync("/admin/mon-compte/cles-d-acces")).Words(), StringComparison.Ordinal);
+            Assert.Contains("n’a pas été reconnue", (await answer.ReadPageAsync()).Words(), StringComparison.Ordinal);
         }
     }
 

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace NumeriqueEnCommuns.Pages.Admin.Shared;
+
+/// <summary>Which part of a long list is shown. A page that does not exist is the nearest that does.</summary>
+public sealed class Pagination
+{
+    public const int PerPage = 30;
+
+    private readonly Func<int, string> address;
+
+    /// <param name="asked">As the address has it.</param>
+    /// <param name="address">That of a page of the list.</param>
+    public Pagination(string? asked, int count, Func<int, string> address)
+    {
+        Count = count;
+        Last = Math.Max(1, (count + PerPage - 1) / PerPage);
+        Current = Math.Clamp(int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1, 1, Last);
+        this.address = address;
+    }
+
+    /// <summary>Of all pages together.</summary>
+    public int Count { get; }
+
+    public int Current { get; }
+    public int Last { get; }
+
+    public IQueryable<T> Of<T>(IQueryable<T> all) => all.Skip((Current - 1) * PerPage).Take(PerPage);
+
+    public string AddressOf(int page) => address(page);
+
+    /// <summary>The first, the last, and those around the current one; null where some are left out.</summary>
+    public IEnumerable<int?> Pages
+    {
+        get
+        {
+            for (var page = 1; page <= Last; page++)
+            {
+                if (page == 1 || page == Last || Math.Abs(page - Current) <= 1)
+                    yield return page;
+                else if (Math.Abs(page - Current) == 2)
+                    yield return null;
+            }
+        }
+    }
+}
