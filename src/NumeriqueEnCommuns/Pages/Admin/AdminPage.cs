@@ -85,7 +85,7 @@ public abstract class AdminPage : PageModel
     private bool IsPosted(string field) => HttpMethods.IsPost(Request.Method) && Request.HasFormContentType && Request.Form.ContainsKey(field);
 
     /// <summary>The typed values stay, those that could not be read too.</summary>
-    private void ForgetErrors()
+    protected void ForgetErrors()
     {
         foreach (var entry in ModelState.Values)
         {

@@ -101,7 +101,8 @@ public abstract class ThingPage<TForm>(ProgrammeDb db, Desk desk, IDataProtectio
         await ReadChoicesAsync();
     }
 
-    private async Task<IActionResult> AgainAsync()
+    /// <summary>The form as it was typed, with whatever the model's state says of it.</summary>
+    protected async Task<IActionResult> AgainAsync()
     {
         await ShowAgainAsync();
         return Page();
