@@ -17,7 +17,7 @@ public static class PlanReader
     private static Task<List<Session>> SessionsAsync(ProgrammeDb db, CancellationToken cancellation) =>
         db.Sessions.AsNoTrackingWithIdentityResolution()
             .Include(session => session.Format)
-            .Include(session => session.Track)
+            .Include(session => session.Track!.Room!.Venue)
             .Include(session => session.Room!.Venue)
             .Include(session => session.Venue)
             .Include(session => session.Parent)
