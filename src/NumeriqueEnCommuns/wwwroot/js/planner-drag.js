@@ -1,4 +1,4 @@
-// Drags a session to a cell of the planner's grid, or its lower edge to an hour, and sends the form that its « Déplacer… » page would send.
+// Drags a session to a cell of the planner's grid, or its lower edge to an hour, and sends the form that its « Déplacer… » page would send.
 const form = document.querySelector("[data-planner-form]");
 const grid = document.querySelector("[data-planner-grid]");
 const farEnough = 6;

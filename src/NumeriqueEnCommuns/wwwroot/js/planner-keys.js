@@ -1,4 +1,4 @@
-// On a session of the planner's grid, arrows try other places; what would happen is said, and Enter sends the form of its « Déplacer… » page.
+// On a session of the planner's grid, arrows try other places; what would happen is said, and Enter sends the form of its « Déplacer… » page.
 const form = document.querySelector("[data-planner-form]");
 const grid = document.querySelector("[data-planner-grid]");
 const said = document.querySelector("[data-planner-said]");
@@ -11,11 +11,11 @@ const twoDigits = number => String(Math.floor(number)).padStart(2, "0");
 const placeOf = ({ day, minutes, room }) => `${day}T${twoDigits(minutes / 60)}:${twoDigits(minutes % 60)}/${rooms[room].dataset.room}`;
 
 function begin(entry) {
-  const [day, hour] = entry.dataset.start.split("T");
-  const [hours, minutes] = hour.split(":").map(Number);
+  const { start, room, venue } = entry.dataset;
+  const [day, hours, minutes] = start.split(/[T:]/);
   entry.setAttribute("data-pending", "");
-  // where the room is not known yet, the first step enters the first one
-  return { entry, day, minutes: hours * 60 + minutes, room: rooms.findIndex(heading => heading.dataset.room === entry.dataset.room) };
+  // where only the venue is known, from its first room
+  return { entry, day, minutes: hours * 60 + Number(minutes), room: rooms.findIndex(({ dataset }) => room ? dataset.room === room : dataset.venue === venue) };
 }
 
 function showAim() {
@@ -33,7 +33,7 @@ async function say() {
     said.textContent = `${await answer.text()}. Entrée pour valider, Échap pour abandonner.`;
   } catch {
     if (!asked.signal.aborted)
-      said.textContent = "Le résultat n’a pas pu être demandé. Rechargez la page, ou passez par « Déplacer… ».";
+      said.textContent = "Le résultat n’a pas pu être demandé. Rechargez la page, ou passez par « Déplacer… ».";
   }
 }
 

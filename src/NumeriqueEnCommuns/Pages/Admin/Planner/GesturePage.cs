@@ -63,6 +63,6 @@ public abstract class GesturePage(ProgrammeDb db, Edits edits) : AdminPage
     {
         Plan = await PlanReader.ReadAsync(db);
         var clashes = Plan.Sessions.FirstOrDefault(session => session.Id == Id) is { Start: not null } session ? Clashes.Of(Plan, session, Placing.Of(session)) : [];
-        return clashes.Count == 0 ? "" : $" À régler : {string.Join(" ; ", clashes.Take(3).Select(clash => clash.InBrief))}.";
+        return clashes.Count == 0 ? "" : $" À régler : {string.Join(" ; ", clashes.Take(3).Select(clash => clash.InBrief))}.";
     }
 }

@@ -21,7 +21,7 @@ public sealed class PlaceForm
     [Display(Name = "Dernier jour")]
     public DateOnly? LastDay { get; set; }
 
-    /// <summary>« 3 » is a room, « lieu-1 » a venue alone.</summary>
+    /// <summary>« 3 » is a room, « lieu-1 » a venue alone.</summary>
     [Display(Name = "Lieu")]
     public string? Place { get; set; }
 

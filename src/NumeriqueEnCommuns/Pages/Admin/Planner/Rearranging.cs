@@ -1,4 +1,7 @@
+using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Journal;
+using NumeriqueEnCommuns.Journal.Fields;
+using NumeriqueEnCommuns.Journal.Subjects;
 using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Pages.Admin.Planner;
@@ -18,19 +21,24 @@ public sealed class Rearranging(Edits edits, Author author)
             var stored = await Stored.ReadAsync(edit.Db);
             var session = stored.Session(id);
             (said, why) = Try(session, seen, () => gesture(stored, session!), refusal);
+            why ??= HoursRefusal(session!, edit.Db);
             day = session?.Day ?? default;
             if (why is not null)
                 edit.GiveUp();
         });
-        return new(day, revision is null && why is null ? "Rien n’a changé : la session était déjà là." : said, why, revision);
+        return new(day, revision is null && why is null ? "Rien n’a changé : la session était déjà là." : said, why, revision);
     }
+
+    /// <summary>What the session's own form would refuse.</summary>
+    private static string? HoursRefusal(Session session, ProgrammeDb db) =>
+        SessionFields.Hours.Refusal(session, SessionFields.Hours.Read(session), new References(db));
 
     private static (string Said, string? Why) Try(Session? session, string? seen, Func<string> gesture, string refusal)
     {
         if (session is null)
             return ("", "Cette session n’est plus au programme.");
         if (Seen.Of(session) != seen)
-            return ("", $"Cette session a été déplacée entre-temps : elle est maintenant {Where.Of(session)}. Rien n’a été changé ; choisissez de nouveau.");
+            return ("", $"Cette session a été déplacée entre-temps : elle est maintenant {Where.Of(session)}. Rien n’a été changé ; choisissez de nouveau.");
 
         try
         {

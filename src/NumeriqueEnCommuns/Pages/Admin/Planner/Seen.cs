@@ -12,7 +12,7 @@ public static class Seen
     public static string Of(Session session) => string.Join(
         '/', Written(session.Day), Written(session.LastDay), Written(session.Start), Written(session.End), $"{session.Room?.Id}", $"{session.Venue?.Id}");
 
-    /// <summary>« 12 » with what was seen of it: how a form names another session.</summary>
+    /// <summary>« 12 » with what was seen of it: how a form names another session.</summary>
     public static string WithId(Session session) => $"{session.Id} {Of(session)}";
 
     public static (int Id, string Seen)? Parse(string? withId) =>

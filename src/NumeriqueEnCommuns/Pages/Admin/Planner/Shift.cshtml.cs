@@ -35,14 +35,14 @@ public sealed class ShiftModel(ProgrammeDb db, Edits edits) : GesturePage(db, ed
         if (IsAsked && Minutes is null)
             ModelState.AddModelError("minutes", "Écrivez un nombre de minutes entier, autre que zéro et de moins d’un jour. Un nombre négatif avance les sessions.");
         var page = await ShowPageAsync();
-        return Session is { Start: null } ? RedirectWithNotice(PlannerPaths.Move(Id), "Cette session n’a pas encore d’heure : placez-la d’abord.") : page;
+        return Session is { Start: null } ? RedirectWithNotice(PlannerPaths.Move(Id), "Cette session n’a pas encore d’heure : placez-la d’abord.") : page;
     }
 
     public async Task<IActionResult> OnPostAsync() => Minutes is { } minutes
         ? await DoAsync((stored, session) => Done.Shifted(Shift.From(session, stored.Sessions, Until).By(minutes), minutes), Impossible)
         : await OnGetAsync();
 
-    /// <summary>« 14h–15h », as it would be.</summary>
+    /// <summary>« 14h–15h », as it would be.</summary>
     public string HoursAfter(Session session) =>
         FrenchText.Hours(session.Start!.Value.AddMinutes(Minutes ?? 0), session.End?.AddMinutes(Minutes ?? 0));
 

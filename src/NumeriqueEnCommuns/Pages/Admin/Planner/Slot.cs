@@ -3,7 +3,7 @@ using NumeriqueEnCommuns.Programme.Planning;
 
 namespace NumeriqueEnCommuns.Pages.Admin.Planner;
 
-/// <summary>A beginning in a room, as forms send it: « 2018-09-13T14:00/3 ».</summary>
+/// <summary>A beginning in a room, as forms send it: « 2018-09-13T14:00/3 ».</summary>
 public sealed record Slot(DateTime Start, int Room)
 {
     private const string Moment = "yyyy-MM-dd'T'HH:mm";

@@ -4,7 +4,7 @@ using NumeriqueEnCommuns.Programme.Planning;
 
 namespace NumeriqueEnCommuns.Pages.Admin.Planner;
 
-/// <summary>« 14h15 – Amphi 150 : libre », as plain text: what a session would run into somewhere, said while it is being moved.</summary>
+/// <summary>« 14h15 – Amphi 150 : libre », as plain text: what a session would run into somewhere, said while it is being moved.</summary>
 public sealed class TrialModel(ProgrammeDb db) : AdminPage
 {
     public override string Title => "Essai d’une place";
@@ -19,6 +19,6 @@ public sealed class TrialModel(ProgrammeDb db) : AdminPage
             return NotFound();
 
         var move = Moves.At(plan, Proposal.Of(session), room, slot.Start);
-        return Content(move?.Sentence ?? $"{Where.Hours(session)} – {room.Name} : sa place actuelle");
+        return Content(move?.Sentence ?? $"{Where.Hours(session)} – {room.Name} : sa place actuelle");
     }
 }
