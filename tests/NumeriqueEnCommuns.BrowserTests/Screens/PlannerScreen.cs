@@ -59,7 +59,7 @@ public sealed class PlannerScreen(Visitor visitor)
     public async Task<string[]> LinesOfAsync(string save)
     {
         await visitor.OpenAsync(save);
-        return [.. await visitor.Page.Locator("dl.diff, .diff-text").AllInnerTextsAsync()];
+        return [.. await visitor.Page.Locator(".diff-text").AllInnerTextsAsync()];
     }
 
     public async Task TakeBackAsync(string save)

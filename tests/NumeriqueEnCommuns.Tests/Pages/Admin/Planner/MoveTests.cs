@@ -32,7 +32,7 @@ public sealed class MoveTests : IDisposable
         Assert.Equal(20, page.QuerySelectorAll(FirstCandidate).Length);
         Assert.Equal(40, more.QuerySelectorAll(FirstCandidate).Length);
         Assert.EndsWith(" : libre", all[0], StringComparison.Ordinal);
-        Assert.Contains(all, place => place.Contains(" est déjà en ", StringComparison.Ordinal));
+        Assert.Contains(all, place => place.Contains("occupée par «", StringComparison.Ordinal));
         Assert.Equal(all.Where(place => place.EndsWith(" : libre", StringComparison.Ordinal)), free);
         Assert.DoesNotContain(all, place => place.StartsWith($"{FrenchText.Hour(Session.Start!.Value)} – {Session.Room!.Name} ", StringComparison.Ordinal));
     }
