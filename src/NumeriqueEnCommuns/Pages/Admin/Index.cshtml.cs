@@ -29,9 +29,9 @@ public sealed class IndexModel(ProgrammeDb db, SiteClock clock) : AdminPage
 
     public async Task OnGetAsync()
     {
-        var plan = await PlanReader.ReadAsync(db);
-        ReadProblems(plan);
-        DraftCount = plan.Sessions.Count(session => session.Status is SessionStatus.Draft);
+        var programme = await WorkingProgramme.ReadAsync(db);
+        ReadProblems(programme.Problems.All);
+        DraftCount = programme.Sessions.Count(session => session.Status is SessionStatus.Draft);
 
         var since = clock.UtcNow.AddDays(-1);
         var revisions = db.Revisions.AsNoTracking().Where(revision => revision.At > since);
@@ -40,9 +40,8 @@ public sealed class IndexModel(ProgrammeDb db, SiteClock clock) : AdminPage
         LastDay = [.. last.Select(revision => RevisionSummary.Of(revision, clock))];
     }
 
-    private void ReadProblems(Plan plan)
+    private void ReadProblems(IReadOnlyList<Problem> all)
     {
-        var all = Problems.Of(plan).All;
         var (doubts, wrong) = (all.Where(problem => problem.Kind is ProblemKind.ToConfirm).ToList(), all.Where(problem => problem.Kind is not ProblemKind.ToConfirm).ToList());
         Worst = [.. wrong.Take(ShownAtMost)];
         Kinds = [.. wrong.CountBy(problem => problem.Kind).Select(kind => (kind.Key, kind.Value))];

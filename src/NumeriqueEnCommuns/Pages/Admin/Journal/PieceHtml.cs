@@ -16,11 +16,12 @@ public static class PieceHtml
 
     /// <summary>From one short value to another.</summary>
     public static IHtmlContent Html(string before, string after) => new HtmlContentBuilder()
-        .AppendHtml(Marked("del", "retiré", OrNothing(before)))
+        .AppendHtml(ValueOrNothing("del", "retiré", before))
         .AppendHtml(" <span aria-hidden=\"true\">→</span> ")
-        .AppendHtml(Marked("ins", "ajouté", OrNothing(after)));
+        .AppendHtml(ValueOrNothing("ins", "ajouté", after));
 
-    private static string OrNothing(string text) => text is "" ? "(rien)" : text;
+    private static IHtmlContent ValueOrNothing(string tag, string word, string text) =>
+        text is "" ? new HtmlString("rien") : Marked(tag, word, text);
 
     private static void Append(HtmlContentBuilder html, Piece piece)
     {

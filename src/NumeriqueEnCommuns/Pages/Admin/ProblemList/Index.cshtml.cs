@@ -33,7 +33,7 @@ public sealed class IndexModel(ProgrammeDb db) : AdminPage
 
     public async Task OnGetAsync()
     {
-        var all = Problems.Of(await PlanReader.ReadAsync(db)).All;
+        var all = (await WorkingProgramme.ReadAsync(db)).Problems.All;
         Kinds = [.. all.CountBy(problem => problem.Kind).Select(kind => (kind.Key, kind.Value))];
         Days = [.. all.SelectMany(problem => problem.Sessions).Select(session => session.Day).Distinct().Order()];
         Shown = [.. all.Where(problem => Kind is null || problem.Kind == Kind).Where(IsOnTheDay).GroupBy(problem => problem.Kind)];

@@ -16,8 +16,8 @@ public static class RepairLinks
     private static (string Text, string Path) Nearest(Repair repair) => repair switch
     {
         Repair.ByMoving { Session: var session } => ($"Déplacer {Quoted(session)}", Planner(session)),
-        Repair.InSession { Session: var session, Part: var part } => ($"{TextOf(part)} de {Quoted(session)}", Form(session)),
-        _ => ("Temps de marche entre les lieux", $"{AdminPaths.Of(SubjectKind.Edition, 1)}#temps-de-marche"),
+        Repair.InSession { Session: var session, Part: var part } => ($"{TextOf(part)} de {Quoted(session)}", Form(session) + PlaceOf(part)),
+        _ => ("Temps de marche entre les lieux (réservé à l’administration)", $"{AdminPaths.Of(SubjectKind.Edition, 1)}#Form_Walks"),
     };
 
     private static IEnumerable<(string Text, string Path)> Others(Problem problem)
@@ -28,7 +28,7 @@ public static class RepairLinks
         foreach (var session in problem.Sessions)
             yield return ($"Ouvrir {Quoted(session)}", Form(session));
         if (problem is { Kind: ProblemKind.VenueClosed, Sessions: [{ } closed, ..] } && (closed.Venue ?? closed.Parent?.Venue) is { } venue)
-            yield return ($"Heures d’ouverture de {venue.ShortName ?? venue.Name}", AdminPaths.Of(SubjectKind.Venue, venue.Id));
+            yield return ($"Heures d’ouverture de {venue.ShortName ?? venue.Name}", $"{AdminPaths.Of(SubjectKind.Venue, venue.Id)}#Form_Hours");
         if (problem is { Kind: ProblemKind.RoomTwice, Sessions: [{ Room: { } room }, ..] })
             yield return ($"Salle {room.Name}", AdminPaths.Of(SubjectKind.Room, room.Id));
     }
@@ -41,6 +41,16 @@ public static class RepairLinks
         SessionPart.People => "Intervenant·e·s",
         SessionPart.Status => "Statut",
         _ => "Points à confirmer",
+    };
+
+    /// <summary>Where the session's form has it.</summary>
+    private static string PlaceOf(SessionPart part) => part switch
+    {
+        SessionPart.Hours or SessionPart.Room => "#quand-et-ou",
+        SessionPart.Text => "#Form_Abstract",
+        SessionPart.People => "#personnes",
+        SessionPart.ToConfirm => "#a-confirmer",
+        _ => "",
     };
 
     private static string Form(Session session) => AdminPaths.Of(SubjectKind.Session, session.Id);
