@@ -76,7 +76,6 @@ public static class AccountServices
         });
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options =>
             options.Cookie = new HostCookie("nec-second-facteur", SameSiteMode.Strict));
-        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie = new HostCookie("nec-message", SameSiteMode.Lax));
         services.Configure<AntiforgeryOptions>(options => options.Cookie = new HostCookie("nec-formulaires", SameSiteMode.Strict));
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie = new HostCookie("nec-message", SameSiteMode.Strict));
     }

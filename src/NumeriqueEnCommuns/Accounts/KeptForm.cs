@@ -1,9 +1,11 @@
+using System.Text;
+
 namespace NumeriqueEnCommuns.Accounts;
 
 /// <summary>A form that was sent when the sign-in had expired: where to, and what was typed, in order.</summary>
 public sealed record KeptForm(string Path, IReadOnlyList<KeyValuePair<string, string>> Fields)
 {
-    public const int MostCharacters = 1024 * 1024;
+    public const int MostBytes = 1024 * 1024;
 
     /// <summary>Everything but passwords and the fields that are left out by name.</summary>
     public static KeptForm Of(string path, IFormCollection form, params string[] leftOut) => new(path,
@@ -14,5 +16,5 @@ public sealed record KeptForm(string Path, IReadOnlyList<KeyValuePair<string, st
            select KeyValuePair.Create(field.Key, value ?? ""),
     ]);
 
-    public bool IsTooLong => Fields.Sum(pair => (long)pair.Key.Length + pair.Value.Length) > MostCharacters;
+    public bool IsTooLong => Fields.Sum(pair => (long)Encoding.UTF8.GetByteCount(pair.Key) + Encoding.UTF8.GetByteCount(pair.Value)) > MostBytes;
 }

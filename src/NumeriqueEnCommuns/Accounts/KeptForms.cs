@@ -7,6 +7,9 @@ namespace NumeriqueEnCommuns.Accounts;
 /// <summary>Seals a form into one hidden field that only this site can read and write, and opens it again.</summary>
 public sealed class KeptForms(IDataProtectionProvider protection)
 {
+    /// <summary>Were every character of the longest form to be escaped.</summary>
+    public const int LongestSeal = 10 * KeptForm.MostBytes;
+
     private readonly IDataProtector protector = protection.CreateProtector(nameof(KeptForms));
 
     public string Seal(KeptForm form) => Convert.ToBase64String(protector.Protect(JsonSerializer.SerializeToUtf8Bytes(form)));

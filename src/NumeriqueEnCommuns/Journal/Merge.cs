@@ -28,7 +28,7 @@ public sealed class Merge
         foreach (var field in fields)
         {
             var (was, isNow) = (before[field.Name], theirs[field.Name]);
-            var wanted = mine.TryGetValue(field.Name, out var value) ? value : was;
+            var wanted = mine.TryGetValue(field.Name, out var value) && !IsSameText(field, value, was) ? value : was;
             if (wanted == was && isNow != was)
                 keptFromOthers.Add(field);
             else if (wanted != isNow && isNow != was)
@@ -39,4 +39,7 @@ public sealed class Merge
 
         return new Merge { ToWrite = toWrite, Conflicts = conflicts, KeptFromOthers = keptFromOthers };
     }
+
+    /// <summary>A form cleans the texts that pass through it: what that alone changes nobody has changed.</summary>
+    private static bool IsSameText(Field field, string? wanted, string? was) => field.Nature is Nature.Prose && wanted == Typed.Text(was);
 }

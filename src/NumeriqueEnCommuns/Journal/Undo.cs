@@ -67,7 +67,7 @@ public sealed class Undo(Edits edits)
             return [];
 
         var values = Notation.Read<Dictionary<string, string?>>(change.Before!);
-        var refusals = Writing.Refusals(subject, null, values, new References(db));
+        var refusals = Writing.Refusals(subject, null, values, new References(db, (change.Kind, change.SubjectId)));
         if (refusals.Count == 0)
             await Writing.AddAsync(db, subject, values, change.SubjectId, cancellation);
         return refusals;

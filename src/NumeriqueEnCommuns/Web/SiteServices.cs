@@ -12,6 +12,7 @@ using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Data.Export;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Pages.Admin;
+using NumeriqueEnCommuns.Pages.Admin.Sessions;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web.Forms;
 
@@ -50,6 +51,7 @@ public static class SiteServices
         services.AddScoped<Edits>();
         services.AddScoped<Desk>();
         services.AddScoped<Undo>();
+        services.AddScoped<SessionDeeds>();
         services.AddSingleton<CurrentProgramme>();
         // one version for the whole of a request, even if a save swaps it meanwhile
         services.AddScoped(provider => provider.GetRequiredService<CurrentProgramme>().Value);

@@ -27,7 +27,7 @@ public sealed class RandomHistoryTests : IDisposable
         await ReadIdsAsync();
         var first = await site.ExportAsync();
 
-        while ((await site.InDatabaseAsync(db => db.Revisions.CountAsync())) < Changes)
+        while (await site.InDatabaseAsync(db => db.Set<Change>().CountAsync()) < Changes)
             await ChangeAsync();
         var history = await site.RevisionsAsync();
         CheckVariety([.. history.SelectMany(revision => revision.Changes)]);

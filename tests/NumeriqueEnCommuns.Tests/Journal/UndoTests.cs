@@ -54,6 +54,21 @@ public sealed class UndoTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_public_and_deleted_comes_back_at_its_own_address()
+    {
+        var values = new Dictionary<string, string?> { [FormatSubject.Name] = "Veillée", [FormatSubject.Plural] = "Veillées", [FormatSubject.Slug] = "veillee" };
+        var made = await site.AtDeskAsync(desk => desk.MakeAsync(Editing.Camille, SubjectKind.Format, values));
+        var deleted = await site.AtDeskAsync(desk => desk.DeleteAsync(Editing.Camille, SubjectKind.Format, made.Id));
+
+        var other = await site.AtDeskAsync(desk => desk.MakeAsync(Editing.Camille, SubjectKind.Format, values));
+        var restored = await site.UndoAsync(deleted.Revision!.Value);
+
+        Assert.Contains("l’a été", Assert.Single(other.Refusals).Sentence, StringComparison.Ordinal);
+        Assert.True(restored.IsSaved);
+        Assert.Equal(made.Id, site.Programme.Format("veillee")!.Id);
+    }
+
+    [Fact]
     public async Task An_id_is_never_given_twice()
     {
         var first = await site.AtDeskAsync(desk => desk.MakeAsync(Editing.Camille, SubjectKind.Session, Draft("Une idée")));

@@ -9,7 +9,7 @@ public sealed class HomeTests(Site2018 site) : IClassFixture<Site2018>
 
         Assert.Equal("Numérique en Commun[s]", page.Heading());
         Assert.Contains("13 et 14 septembre 2018, Nantes", page.Words(), StringComparison.Ordinal);
-        Assert.Equal(["Lieux", "Données", "Communs"], page.Part("Trois axes").QuerySelectorAll("h3").Select(axis => axis.Words()));
+        Assert.Equal(["Lieux", "Données", "Communs"], page.Part("Axes").QuerySelectorAll("h3").Select(axis => axis.Words()));
         Assert.Equal(3, page.Part("Lieux").Links("/lieux/").Count);
         Assert.Equal(6, page.Part("Parcours").Links("/parcours/").Count);
     }

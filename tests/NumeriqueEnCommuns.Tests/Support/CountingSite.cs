@@ -32,6 +32,12 @@ public sealed class CommandCounter : DbCommandInterceptor
 {
     public int Count { get; private set; }
 
+    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    {
+        Count++;
+        return base.ReaderExecuting(command, eventData, result);
+    }
+
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {

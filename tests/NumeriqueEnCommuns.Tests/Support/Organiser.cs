@@ -44,6 +44,24 @@ public sealed class Organiser(HttpClient client, CookieContainer cookies, Accoun
         return SendAsync(found.GetAttribute("action") is { Length: > 0 } action ? action : path, kept.Concat(changed));
     }
 
+    /// <summary>Presses a button of an open page, with its own value and address, after other values have been put into its form.</summary>
+    public Task<HttpResponseMessage> PressAsync(IHtmlDocument page, string button, IEnumerable<KeyValuePair<string, string>>? fields = null)
+    {
+        var pressed = page.QuerySelector<IHtmlButtonElement>(button) ?? throw new InvalidOperationException($"The page has no {button}.");
+        var changed = (fields ?? []).ToList();
+        var kept = pressed.Form!.Fields().Where(field => changed.All(change => change.Key != field.Key));
+        KeyValuePair<string, string>[] own = pressed.GetAttribute("name") is { } name ? [new(name, pressed.Value)] : [];
+        var address = pressed.GetAttribute("formaction") ?? pressed.Form!.GetAttribute("action") ?? throw new InvalidOperationException($"{button} leads nowhere.");
+        return SendAsync(address.Split('#')[0], [.. kept, .. changed, .. own]);
+    }
+
+    /// <summary>Presses, and opens the page that the answer leads to.</summary>
+    public async Task<IHtmlDocument> PressAndOpenAsync(IHtmlDocument page, string button)
+    {
+        using var answer = await PressAsync(page, button);
+        return await OpenAsync(answer.Headers.Location?.OriginalString ?? throw new InvalidOperationException($"{button} leads to no page: {answer.StatusCode}."));
+    }
+
     /// <summary>Sends fields that no page offered: no token comes with them.</summary>
     public Task<HttpResponseMessage> SendAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
         Client.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), new FormUrlEncodedContent(fields));

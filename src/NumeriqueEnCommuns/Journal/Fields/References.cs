@@ -5,7 +5,8 @@ using NumeriqueEnCommuns.Programme;
 namespace NumeriqueEnCommuns.Journal.Fields;
 
 /// <summary>The things that values refer to, found by id while a change is made.</summary>
-public sealed class References(ProgrammeDb db)
+/// <param name="returning">The thing that comes back after it was deleted: its addresses are its own still.</param>
+public sealed class References(ProgrammeDb db, (SubjectKind Kind, int Id)? returning = null)
 {
     public bool Has(SubjectKind kind, int id) => kind switch
     {
@@ -35,6 +36,19 @@ public sealed class References(ProgrammeDb db)
 
     public Speaker Speaker(int id) => db.Find<Speaker>(id)!;
 
+    /// <summary>Whoever the speaker turned out to be: somebody who was merged with another takes part in nothing.</summary>
+    public Speaker SpeakerToday(int id)
+    {
+        var speaker = Speaker(id);
+        while (true)
+        {
+            db.Entry(speaker).Reference(s => s.MergedInto).Load();
+            if (speaker.MergedInto is not { } other)
+                return speaker;
+            speaker = other;
+        }
+    }
+
     /// <summary>With the block that it belongs to.</summary>
     public Session Session(int id)
     {
@@ -48,7 +62,8 @@ public sealed class References(ProgrammeDb db)
     /// <summary>Whether an address is that of another thing, or was once: what was public is answered for ever.</summary>
     public bool IsTaken(SubjectKind kind, int? id, string slug, string path) =>
         IsSlugTaken(kind, id, slug)
-        || db.Addresses.AsNoTracking().FirstOrDefault(address => address.Path == path) is { } former && (former.Kind != kind || former.SubjectId != id);
+        || db.Addresses.AsNoTracking().FirstOrDefault(address => address.Path == path) is { } former
+            && (former.Kind, former.SubjectId) != (kind, id ?? 0) && (former.Kind, former.SubjectId) != returning;
 
     private bool IsSlugTaken(SubjectKind kind, int? id, string slug) => kind switch
     {

@@ -17,7 +17,7 @@ internal static class SessionFields
             var hours = Notation.Read<SessionHours>(value!);
             ((Session)session).Reschedule(hours.Day, hours.Start, hours.End, hours.LastDay);
         },
-        Refusal = (_, value, _) => value is null ? "Choisissez un jour." : HoursRefusal(Notation.Read<SessionHours>(value)),
+        Refusal = (_, value, _) => value is null ? "Choisissez un jour." : Notation.Read<SessionHours>(value).Fault()?.Sentence,
         Show = (value, _) => Wording.Of(Notation.Read<SessionHours>(value!)),
     };
 
@@ -47,7 +47,7 @@ internal static class SessionFields
         session => session.Participations.OrderBy(participation => participation.Order).Select(SessionPerson.Of),
         (session, people, references) => session.Participations.Become(people.Select((person, order) => new Participation
         {
-            Speaker = references.Speaker(person.Speaker),
+            Speaker = references.SpeakerToday(person.Speaker),
             Role = person.Role,
             Order = order,
             Affiliation = person.Affiliation,
@@ -83,19 +83,6 @@ internal static class SessionFields
         : null;
 
     private static SessionPlace? PlaceIn(string? value) => value is null ? null : Notation.Read<SessionPlace>(value);
-
-    private static string? HoursRefusal(SessionHours hours)
-    {
-        var last = hours.LastDay ?? hours.Day;
-        return hours switch
-        {
-            { Day.Year: < 1990 or > 2200 } => "Vérifiez l’année.",
-            _ when last < hours.Day || last > hours.Day.AddDays(60) => "Le dernier jour ne peut pas précéder le premier, ni le suivre de plus de 60 jours.",
-            { Start: null, End: not null } => "Donnez aussi l’heure de début.",
-            { Start: { } start, End: { } end } when last == hours.Day && end <= start => "La fin doit suivre le début. Pour finir après minuit, donnez aussi le dernier jour.",
-            _ => null,
-        };
-    }
 
     private static void Move(Session session, SessionPlace? place, References references)
     {

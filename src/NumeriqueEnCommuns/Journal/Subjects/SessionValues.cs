@@ -7,6 +7,20 @@ public sealed record SessionHours(DateOnly Day, DateOnly? LastDay, TimeOnly? Sta
 {
     public static SessionHours Of(Session session) => new(session.Day, session.LastDay, HourOf(session.Start), HourOf(session.End));
 
+    /// <summary>Why these hours cannot be stored, with the one of the four that is at fault.</summary>
+    public (string Part, string Sentence)? Fault()
+    {
+        var last = LastDay ?? Day;
+        return this switch
+        {
+            { Day.Year: < 1990 or > 2200 } => (nameof(Day), "Vérifiez l’année."),
+            _ when last < Day || last > Day.AddDays(60) => (nameof(LastDay), "Le dernier jour ne peut pas précéder le premier, ni le suivre de plus de 60 jours."),
+            { Start: null, End: not null } => (nameof(Start), "Donnez aussi l’heure de début."),
+            { Start: { } start, End: { } end } when last == Day && end <= start => (nameof(End), "La fin doit suivre le début. Pour finir après minuit, donnez aussi le dernier jour."),
+            _ => null,
+        };
+    }
+
     private static TimeOnly? HourOf(DateTime? moment) => moment is { } known ? TimeOnly.FromDateTime(known) : null;
 }
 

@@ -38,16 +38,18 @@ public sealed class SpeakerSubject : SubjectOf<Speaker>
 
     public override async Task<IReadOnlyList<string>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default)
     {
+        var into = await db.Speakers.Where(speaker => speaker.Id == id).Select(speaker => speaker.MergedInto!.Name).SingleOrDefaultAsync(cancellation);
         var merged = await db.Speakers.Where(other => other.MergedInto!.Id == id).Select(other => other.Name).FirstOrDefaultAsync(cancellation);
         return
         [
             .. await InUseAsync(db, session => session.Participations.Any(participation => participation.Speaker.Id == id), cancellation),
+            .. into is null ? Array.Empty<string>() : [$"Cette fiche a été réunie avec « {into} », et son adresse y mène."],
             .. merged is null ? Array.Empty<string>() : [$"« {merged} » a été réuni·e avec cette fiche."],
         ];
     }
 
     private static string? MergeRefusal(Speaker? speaker, int other, References references) =>
         speaker?.Id == other ? "Choisissez une autre fiche."
-        : references.Speaker(other).MergedInto is not null ? "Cette fiche a elle-même été réunie avec une autre. Choisissez celle-là."
+        : references.SpeakerToday(other).Id != other ? "Cette fiche a elle-même été réunie avec une autre. Choisissez celle-là."
         : null;
 }

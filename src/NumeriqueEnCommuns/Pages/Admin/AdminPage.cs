@@ -6,6 +6,7 @@ using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Pages.Admin.Merge;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web.Forms;
 
 namespace NumeriqueEnCommuns.Pages.Admin;
 
@@ -17,6 +18,9 @@ public abstract class AdminPage : PageModel
 {
     /// <summary>Field of a form that comes back, as it was typed, after its sender had to sign in again.</summary>
     public const string ResumeField = "reprise";
+
+    /// <summary>Button of a form that only wants the form again, as it was typed: with one more line, for example. Nothing is saved.</summary>
+    public const string AgainField = "encore";
 
     private const string NoticeKey = "notice";
 
@@ -41,7 +45,12 @@ public abstract class AdminPage : PageModel
     /// <summary>Stands in the place of the page where two people changed the same field.</summary>
     public Dispute? Dispute { get; private set; }
 
-    public bool IsResumed => HttpMethods.IsPost(Request.Method) && Request.HasFormContentType && Request.Form[ResumeField] == "1";
+    public bool IsResumed => IsPosted(ResumeField) && Request.Form[ResumeField] == "1";
+
+    private bool IsUnfinished => IsPosted(AgainField) || IsPosted(MarkdownPreview.Button);
+
+    /// <summary>Whether one more line was asked for in this list of the form.</summary>
+    protected bool IsAskedAgain(string list) => IsPosted(AgainField) && Request.Form[AgainField] == list;
 
     protected IActionResult RedirectWithNotice(string path, string notice)
     {
@@ -60,7 +69,7 @@ public abstract class AdminPage : PageModel
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (!IsResumed)
+        if (!IsResumed && !IsUnfinished)
         {
             await base.OnPageHandlerExecutionAsync(context, next);
             return;
@@ -68,12 +77,15 @@ public abstract class AdminPage : PageModel
 
         ForgetErrors();
         await ShowAgainAsync();
-        Notice = "Votre saisie est revenue. Vérifiez-la, puis enregistrez.";
+        if (IsResumed)
+            Notice = "Votre saisie est revenue. Vérifiez-la, puis enregistrez.";
         context.Result = Page();
     }
 
+    private bool IsPosted(string field) => HttpMethods.IsPost(Request.Method) && Request.HasFormContentType && Request.Form.ContainsKey(field);
+
     /// <summary>The typed values stay, those that could not be read too.</summary>
-    private void ForgetErrors()
+    protected void ForgetErrors()
     {
         foreach (var entry in ModelState.Values)
         {

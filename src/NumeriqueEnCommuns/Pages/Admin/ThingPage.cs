@@ -18,7 +18,7 @@ namespace NumeriqueEnCommuns.Pages.Admin;
 public abstract class ThingPage<TForm>(ProgrammeDb db, Desk desk, IDataProtectionProvider protection) : AdminPage where TForm : class, new()
 {
     [FromRoute(Name = "id")]
-    public int? Id { get; set; }
+    public virtual int? Id { get; set; }
 
     [BindProperty]
     public TForm Form { get; set; } = new();
@@ -101,7 +101,8 @@ public abstract class ThingPage<TForm>(ProgrammeDb db, Desk desk, IDataProtectio
         await ReadChoicesAsync();
     }
 
-    private async Task<IActionResult> AgainAsync()
+    /// <summary>The form as it was typed, with whatever the model's state says of it.</summary>
+    protected async Task<IActionResult> AgainAsync()
     {
         await ShowAgainAsync();
         return Page();

@@ -29,6 +29,9 @@ public sealed class FieldTagHelper : TagHelper
 
     public int Rows { get; set; } = 5;
 
+    /// <summary>For a text in Markdown: a button shows how it will look.</summary>
+    public bool Preview { get; set; }
+
     [ViewContext]
     [HtmlAttributeNotBound]
     public required ViewContext ViewContext { get; set; }
@@ -49,6 +52,8 @@ public sealed class FieldTagHelper : TagHelper
 
         foreach (var part in Parts(field, control, control.Build(attributes)))
             output.Content.AppendHtml(part);
+        if (Preview)
+            output.Content.AppendHtml(MarkdownPreview.Of(field, ViewContext.HttpContext.Request));
         output.Content.AppendHtml(after);
     }
 

@@ -32,7 +32,8 @@ public sealed class FormField
 
     public string Label => metadata.GetDisplayName();
 
-    public bool IsRequired => metadata is { IsRequired: true, IsEnumerableType: false } && Type != typeof(bool);
+    /// <summary>What always has a value asks for none.</summary>
+    public bool IsRequired => metadata is { IsRequired: true, IsEnumerableType: false, ModelType.IsEnum: false } && Type != typeof(bool);
 
     public Type Type => metadata.UnderlyingOrModelType;
 

@@ -17,9 +17,9 @@ public sealed class DashboardTests : IDisposable
     [Fact]
     public async Task Tells_what_is_wrong_what_is_to_confirm_and_what_others_have_done()
     {
-        using var organiser = await site.SignedInAsync();
         await site.SaveSessionAsync(SelfData, (SessionSubject.Title, "Avant-hier"));
         site.Clock.Advance(TimeSpan.FromHours(30));
+        using var organiser = await site.SignedInAsync();
         await site.SaveSessionAsync(SelfData, (SessionSubject.Title, "Ce matin"));
 
         var page = await organiser.OpenAsync("/admin");

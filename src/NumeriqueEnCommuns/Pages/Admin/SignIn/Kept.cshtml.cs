@@ -13,7 +13,7 @@ namespace NumeriqueEnCommuns.Pages.Admin.SignIn;
 /// </summary>
 [IgnoreAntiforgeryToken]
 [DisableRateLimiting]
-[RequestSizeLimit(4 * KeptForm.MostCharacters)]
+[RequestSizeLimit(4 * KeptForm.MostBytes)]
 public sealed class KeptModel(KeptForms forms, IOptions<AntiforgeryOptions> antiforgery) : SignInPage
 {
     private const string TooLong = "Votre connexion a expiré, et ce formulaire est trop long pour être gardé. Revenez en arrière avec votre navigateur, copiez votre texte, puis connectez-vous.";

@@ -11,6 +11,7 @@ public enum SignInStep { Password, Code, Resume }
 /// <summary>One step of coming in. Each step carries on where the person was going, and the form that was typed when the sign-in expired.</summary>
 [AsStranger]
 [EnableRateLimiting(SignInRate.Policy)]
+[RequestFormLimits(ValueLengthLimit = KeptForms.LongestSeal)]
 public abstract class SignInPage : AdminPage
 {
     public const string Refusal = "L’adresse ou le mot de passe ne convient pas. Après cinq essais manqués, un compte reste fermé un quart d’heure.";

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Journal.Subjects;
+using NumeriqueEnCommuns.Pages.Admin.Order;
 
 namespace NumeriqueEnCommuns.Pages.Admin.Tracks;
 
@@ -18,8 +19,11 @@ public sealed class EditModel(ProgrammeDb db, Desk desk, IDataProtectionProvider
 
     protected override TrackForm FormOf(IReadOnlyDictionary<string, string?> values) => TrackForm.Of(values);
 
-    protected override IReadOnlyDictionary<string, string?> ValuesOf(TrackForm form) =>
-        SlugMaker.Filled(Db, SubjectKind.Track, form.Values(), TrackSubject.Name);
+    protected override IReadOnlyDictionary<string, string?> ValuesOf(TrackForm form)
+    {
+        var values = SlugMaker.Filled(Db, SubjectKind.Track, form.Values(), TrackSubject.Name);
+        return IsNew ? Ranks.Last(Db, SubjectKind.Track, values) : values;
+    }
 
     protected override async Task ReadChoicesAsync() => Rooms = await Choices.RoomsAsync(Db);
 }

@@ -91,9 +91,9 @@ public sealed class KeptTests(Site2018 site) : IClassFixture<Site2018>
     }
 
     [Theory]
-    [InlineData(KeptForm.MostCharacters - 100, true)]
-    [InlineData(KeptForm.MostCharacters + 1, false)]
-    [InlineData(5 * KeptForm.MostCharacters, false)]
+    [InlineData(KeptForm.MostBytes - 100, true)]
+    [InlineData(KeptForm.MostBytes + 1, false)]
+    [InlineData(5 * KeptForm.MostBytes, false)]
     public async Task Says_so_where_a_form_is_too_long(int length, bool kept)
     {
         using var browser = site.Browser();
@@ -104,6 +104,19 @@ public sealed class KeptTests(Site2018 site) : IClassFixture<Site2018>
         var page = await answer.ReadPageAsync();
         Assert.Equal(kept, page.QuerySelector("input[name=saisie]") is not null);
         Assert.Equal(!kept, page.Words().Contains("trop long", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Carries_the_longest_text_through_even_where_all_of_it_is_accents()
+    {
+        var account = await site.AddAccountAsync();
+        using var browser = site.Browser();
+        var text = new string('é', (KeptForm.MostBytes / 2) - 10);
+
+        using var answer = await browser.SendAsync("/admin/connexion/reprise?retour=%2Fadmin", [new("texte", text)]);
+        using var returned = await SignInAgainAsync(browser, await answer.ReadPageAsync(), account);
+
+        Assert.Contains((await returned.ReadPageAsync()).QuerySelector<IHtmlFormElement>("main form")!.Fields(), field => field.Key == "texte" && field.Value == text);
     }
 
     [Fact]
