@@ -55,6 +55,13 @@ public sealed class Organiser(HttpClient client, CookieContainer cookies, Accoun
         return SendAsync(address.Split('#')[0], [.. kept, .. changed, .. own]);
     }
 
+    /// <summary>Presses, and opens the page that the answer leads to.</summary>
+    public async Task<IHtmlDocument> PressAndOpenAsync(IHtmlDocument page, string button)
+    {
+        using var answer = await PressAsync(page, button);
+        return await OpenAsync(answer.Headers.Location?.OriginalString ?? throw new InvalidOperationException($"{button} leads to no page: {answer.StatusCode}."));
+    }
+
     /// <summary>Sends fields that no page offered: no token comes with them.</summary>
     public Task<HttpResponseMessage> SendAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
         Client.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), new FormUrlEncodedContent(fields));

@@ -42,7 +42,7 @@ public sealed class IndexModel(ProgrammeDb db, SiteClock clock) : AdminPage
         var plan = (await WorkingProgramme.ReadAsync(db)).Plan;
         Asked = plan.Sessions.FirstOrDefault(session => $"{session.Id}" == AskedFor);
         Days = PlannerDays.Of(plan);
-        Day = PlannerDays.Parse(DayName) is { } day && Days.Contains(day) ? day : Asked?.Day ?? PlannerDays.First(plan.Edition, DateOnly.FromDateTime(clock.Now));
+        Day = PlannerDays.Parse(DayName) is { } day && Days.Contains(day) ? day : Asked?.Day ?? PlannerDays.First(plan, DateOnly.FromDateTime(clock.Now));
         Grid = PlannerGrid.Of(Day, plan, Problems.Of(plan));
         Shelf = Shelf.Of(Day, plan, new SearchedWords(Words));
     }

@@ -45,10 +45,10 @@ public sealed class MoveTests : IDisposable
         var (start, room) = (Session.Start, Session.Room!.Name);
         var other = Session.Day == new DateOnly(2018, 9, 13) ? "2018-09-14" : "2018-09-13";
 
-        using var moved = await organiser.ClickAsync(await organiser.OpenAsync($"{Path}?jour={other}"), FirstCandidate);
+        using var moved = await organiser.PressAsync(await organiser.OpenAsync($"{Path}?jour={other}"), FirstCandidate);
         var day = await organiser.OpenAsync(moved.Headers.Location!.OriginalString);
         var (newStart, newRoom) = (Session.Start, Session.Room!.Name);
-        var undone = await organiser.ClickOnAsync(day, "[data-undo] button");
+        var undone = await organiser.PressAndOpenAsync(day, "[data-undo] button");
 
         Assert.Equal($"/admin/planning?jour={other}#session-{Session.Id}", moved.Headers.Location.OriginalString);
         Assert.Contains($"C’est fait : {FrenchText.Quoted(Session.Title)} est {FrenchText.Day(DateOnly.FromDateTime(newStart!.Value))}, {FrenchText.Hour(newStart.Value)}", day.QuerySelector("[role=status]")!.Words(), StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class MoveTests : IDisposable
         var page = await organiser.OpenAsync($"{Path}?nombre=9999");
         var occupied = page.QuerySelectorAll(FirstCandidate).First(button => button.Words().Contains("occupée par", StringComparison.Ordinal)).GetAttribute("value");
 
-        var day = await organiser.ClickOnAsync(page, $"{FirstCandidate}[value='{occupied}']");
+        var day = await organiser.PressAndOpenAsync(page, $"{FirstCandidate}[value='{occupied}']");
 
         Assert.Contains("À régler : occupée par", day.QuerySelector("[role=status]")!.Words(), StringComparison.Ordinal);
     }
@@ -78,7 +78,7 @@ public sealed class MoveTests : IDisposable
         using var organiser = await site.SignedInAsync();
         var candidates = await organiser.OpenAsync(Path);
         var place = candidates.QuerySelector(FirstCandidate)!.GetAttribute("value")!;
-        await organiser.ClickOnAsync(await organiser.ClickOnAsync(candidates, FirstCandidate), "[data-undo] button");
+        await organiser.PressAndOpenAsync(await organiser.PressAndOpenAsync(candidates, FirstCandidate), "[data-undo] button");
 
         var day = await organiser.OpenAsync($"/admin/planning?jour={Session.Day:yyyy-MM-dd}");
         var seen = day.QuerySelector($"[data-session='{Session.Id}']")!.GetAttribute("data-seen")!;
@@ -100,9 +100,9 @@ public sealed class MoveTests : IDisposable
         var other = site.Programme.Sessions.Single(session => $"{session.Id}" == page.QuerySelector("[name=With]")!.GetAttribute("value")!.Split(' ')[0]);
         var (start, otherStart) = (Session.Start, other.Start);
 
-        var day = await organiser.ClickOnAsync(page, "[name=With]");
+        var day = await organiser.PressAndOpenAsync(page, "[name=With]");
         var after = (Session.Start, site.Programme.Session(other.Slug)!.Start);
-        await organiser.ClickOnAsync(day, "[data-undo] button");
+        await organiser.PressAndOpenAsync(day, "[data-undo] button");
 
         Assert.Contains("ont échangé leurs places", day.QuerySelector("[role=status]")!.Words(), StringComparison.Ordinal);
         Assert.Equal((otherStart, start), after);
@@ -130,7 +130,7 @@ public sealed class MoveTests : IDisposable
     {
         using var organiser = await site.SignedInAsync();
 
-        var day = await organiser.ClickOnAsync(await organiser.OpenAsync(Path), "[data-unplace] button");
+        var day = await organiser.PressAndOpenAsync(await organiser.OpenAsync(Path), "[data-unplace] button");
 
         Assert.NotNull(day.QuerySelector($".shelf #session-{Session.Id}"));
         Assert.Contains("de retour sur l’étagère", day.QuerySelector("[role=status]")!.Words(), StringComparison.Ordinal);
@@ -144,12 +144,12 @@ public sealed class MoveTests : IDisposable
         using var camille = await site.SignedInAsync(name: "Camille");
         using var dominique = await site.SignedInAsync(name: "Dominique");
         var opened = await dominique.OpenAsync(Path);
-        await camille.ClickOnAsync(await camille.OpenAsync(Path), "[data-candidates] li:nth-child(2) button");
+        await camille.PressAndOpenAsync(await camille.OpenAsync(Path), "[data-candidates] li:nth-child(2) button");
         var (start, room) = (Session.Start, Session.Room!.Name);
 
-        using var refused = await dominique.ClickAsync(opened, FirstCandidate);
+        using var refused = await dominique.PressAsync(opened, FirstCandidate);
         var again = await refused.ReadPageAsync();
-        var done = await dominique.ClickOnAsync(again, FirstCandidate);
+        var done = await dominique.PressAndOpenAsync(again, FirstCandidate);
 
         Assert.Contains($"déplacée entre-temps : elle est maintenant {FrenchText.Day(Session.Day)}, {FrenchText.Hour(start!.Value)}", again.QuerySelector("[role=alert]")!.Words(), StringComparison.Ordinal);
         Assert.Contains("C’est fait", done.QuerySelector("[role=status]")!.Words(), StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public sealed class PlacingEverythingTests
         while (day.QuerySelector(".shelf-entry .move-link") is { } next)
         {
             Assert.True(++gestures <= 86, "The shelf does not become empty.");
-            day = await organiser.ClickOnAsync(await organiser.OpenAsync(next.GetAttribute("href")!), "[data-candidates] button[name=Place]");
+            day = await organiser.PressAndOpenAsync(await organiser.OpenAsync(next.GetAttribute("href")!), "[data-candidates] button[name=Place]");
         }
 
         var plan = await PlanAsync(site);

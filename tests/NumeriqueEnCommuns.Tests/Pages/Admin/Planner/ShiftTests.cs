@@ -26,9 +26,9 @@ public sealed class ShiftTests : IDisposable
         var path = $"/admin/planning/{room[1].Id}/decaler";
 
         var preview = await organiser.OpenAsync($"{path}?minutes=15");
-        var day = await organiser.ClickOnAsync(preview, "main form[method=post] button");
+        var day = await organiser.PressAndOpenAsync(preview, "main form[method=post] button");
         var after = InOneRoom;
-        await organiser.ClickOnAsync(day, "[data-undo] button");
+        await organiser.PressAndOpenAsync(day, "[data-undo] button");
 
         Assert.Equal(room.Skip(1).Select(session => session.Title), preview.QuerySelectorAll("main .lines li").Select(line => line.FirstChild!.TextContent.Trim()));
         Assert.Contains(" → ", preview.QuerySelector("main .lines li")!.Words(), StringComparison.Ordinal);
