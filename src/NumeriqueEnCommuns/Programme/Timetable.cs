@@ -20,10 +20,11 @@ public sealed class Timetable<TItem>
 
     public sealed record Placed(TItem Item, int Column, DateTime Start, DateTime End);
 
-    public static Timetable<TItem> Of(IEnumerable<Placed> items, int columnCount)
+    /// <param name="marks">Hours at which a band begins or ends although nothing does.</param>
+    public static Timetable<TItem> Of(IEnumerable<Placed> items, int columnCount, params IEnumerable<DateTime> marks)
     {
         var placed = items.OrderBy(item => item.Start).ThenByDescending(item => item.End).ToList();
-        var bands = BandsOf(placed);
+        var bands = BandsOf(placed, marks);
         var lanes = Enumerable.Range(0, columnCount).Select(column => LanesOf(placed.Where(item => item.Column == column))).ToList();
         return new Timetable<TItem>
         {
@@ -33,9 +34,9 @@ public sealed class Timetable<TItem>
         };
     }
 
-    private static List<Band> BandsOf(List<Placed> items)
+    private static List<Band> BandsOf(List<Placed> items, IEnumerable<DateTime> marks)
     {
-        var hours = items.SelectMany(item => new[] { item.Start, item.End }).Distinct().Order().ToList();
+        var hours = items.SelectMany(item => new[] { item.Start, item.End }).Concat(marks).Distinct().Order().ToList();
         return [.. hours.Zip(hours.Skip(1), (start, end) => new Band(start, end))];
     }
 

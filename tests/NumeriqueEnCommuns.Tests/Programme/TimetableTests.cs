@@ -23,6 +23,16 @@ public sealed class TimetableTests
     }
 
     [Fact]
+    public void A_band_also_begins_at_hours_that_are_asked_for()
+    {
+        var table = Timetable<string>.Of([Placed("a", 0, 14, 16)], 1, At(13), At(15), At(17));
+
+        Assert.Equal([13, 14, 15, 16], table.Bands.Select(band => band.Start.Hour));
+        Assert.Equal(2, Cell(table, "a").BandCount);
+        Assert.Equal(["–"], Row(table, 0));
+    }
+
+    [Fact]
     public void A_pause_in_which_nothing_takes_place_is_a_band_of_empty_cells()
     {
         var table = Timetable<string>.Of([Placed("a", 0, 10, 12), Placed("b", 0, 14, 15)], columnCount: 1);

@@ -36,7 +36,7 @@ public static class Moves
     {
         var from = proposal.Placing;
         var to = from.StartingAt(start).In(room);
-        return to == from ? null : new Move(plan, proposal with { Placing = to }, from, Distance(proposal, room, start));
+        return room.Id == from.Room?.Id && start == from.StartsAt ? null : new Move(plan, proposal with { Placing = to }, from, Distance(proposal, room, start));
     }
 
     private static int Distance(Proposal proposal, Room room, DateTime start)

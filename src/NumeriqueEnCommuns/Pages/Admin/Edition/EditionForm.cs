@@ -27,7 +27,7 @@ public sealed class EditionForm : IValidatableObject
     [Display(Name = "Fuseau horaire"), Required(ErrorMessage = "Donnez le fuseau horaire, par exemple Europe/Paris.")]
     public string? TimeZone { get; set; }
 
-    [Display(Name = "Nom de l’heure"), Required(ErrorMessage = "Donnez le nom de l’heure, par exemple « heure de Paris ».")]
+    [Display(Name = "Nom de l’heure"), Required(ErrorMessage = "Donnez le nom de l’heure, par exemple «\u202fheure de Paris\u202f».")]
     public string? Clock { get; set; }
 
     [Display(Name = "Mot-dièse")]

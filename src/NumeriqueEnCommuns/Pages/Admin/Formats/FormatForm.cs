@@ -9,7 +9,7 @@ public sealed class FormatForm
     [Display(Name = "Nom"), Required(ErrorMessage = "Donnez un nom au format.")]
     public string? Name { get; set; }
 
-    [Display(Name = "Nom au pluriel"), Required(ErrorMessage = "Donnez le nom au pluriel : il sert de titre à la liste.")]
+    [Display(Name = "Nom au pluriel"), Required(ErrorMessage = "Donnez le nom au pluriel\u202f: il sert de titre à la liste.")]
     public string? Plural { get; set; }
 
     [Display(Name = "Adresse")]

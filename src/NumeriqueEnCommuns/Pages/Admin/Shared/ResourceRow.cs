@@ -16,7 +16,7 @@ public sealed class ResourceRow : IRow, IValidatableObject
     public string? Url { get; set; }
 
     [Display(Name = "Nature")]
-    public ResourceKind Kind { get; set; }
+    public ResourceKind? Kind { get; set; } = ResourceKind.Slides;
 
     public static IReadOnlyList<SelectListItem> Kinds { get; } =
         [.. Enum.GetValues<ResourceKind>().Select(kind => new SelectListItem(Wording.Of(kind), kind.ToString()))];
@@ -27,7 +27,7 @@ public sealed class ResourceRow : IRow, IValidatableObject
         [.. Notation.ReadList<Resource>(value).Select(resource => new ResourceRow { Title = resource.Title, Url = resource.Url, Kind = resource.Kind })];
 
     public static string? ValueOf(IEnumerable<ResourceRow> rows) =>
-        Notation.WriteList(rows.Filled().Select(row => new Resource(Typed.Line(row.Title) ?? "", Typed.Line(row.Url) ?? "", row.Kind)));
+        Notation.WriteList(rows.Filled().Select(row => new Resource(Typed.Line(row.Title) ?? "", Typed.Line(row.Url) ?? "", row.Kind ?? ResourceKind.Slides)));
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

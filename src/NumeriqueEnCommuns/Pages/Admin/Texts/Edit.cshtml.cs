@@ -16,7 +16,7 @@ public sealed class EditModel(ProgrammeDb db, Desk desk, IDataProtectionProvider
     public string SlugHint => this switch
     {
         { IsNew: true } => "Laissez vide pour la déduire du titre.",
-        { Foot.Obstacles.Count: > 0 } => "Le site renvoie à cette page : son adresse ne change pas.",
+        { Foot.Obstacles.Count: > 0 } => "Le site renvoie à cette page\u202f: son adresse ne change pas.",
         _ => "L’ancienne adresse mènera à la nouvelle.",
     };
 
