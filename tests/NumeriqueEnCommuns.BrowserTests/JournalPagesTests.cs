@@ -1,5 +1,6 @@
 namespace NumeriqueEnCommuns.BrowserTests;
 
+[Collection(EditsOfTheSite.Name)]
 public sealed class JournalPagesTests(TestBrowser browser)
 {
     private static readonly string[] Pages =

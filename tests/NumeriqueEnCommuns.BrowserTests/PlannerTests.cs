@@ -3,6 +3,7 @@ using NumeriqueEnCommuns.BrowserTests.Screens;
 namespace NumeriqueEnCommuns.BrowserTests;
 
 /// <summary>What moves here is put back at once: other tests look at the same programme.</summary>
+[Collection(EditsOfTheSite.Name)]
 public sealed class PlannerTests(TestBrowser browser)
 {
     private const string Eve = "2018-09-11";

@@ -22,7 +22,7 @@ public sealed class WorkingProgramme
         var venues = await db.Venues.AsNoTracking().Include(venue => venue.Rooms.OrderBy(room => room.Order).ThenBy(room => room.Id)).OrderBy(venue => venue.Order).ThenBy(venue => venue.Id).ToListAsync(cancellation);
         var sessions = await db.Sessions.AsNoTrackingWithIdentityResolution()
             .Include(session => session.Format)
-            .Include(session => session.Track)
+            .Include(session => session.Track!.Room)
             .Include(session => session.Room)
             .Include(session => session.Venue)
             .Include(session => session.Parent)
@@ -44,6 +44,8 @@ public sealed class WorkingProgramme
                 session.MoveTo(rooms[room.Id]);
             else if (session.Venue is { } place)
                 session.MoveTo(venues.First(venue => venue.Id == place.Id));
+            if (session.Track is { Room: { } home } track)
+                track.Room = rooms[home.Id];
         }
     }
 }

@@ -22,11 +22,16 @@ public class Site(string edition) : WebApplicationFactory<Program>
 
     public HttpClient Visitor { get => field ??= CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false }); }
 
+    /// <summary>False for a site that fills its database itself, as on its first start.</summary>
+    protected virtual bool StartsFilled => edition == Repository.Edition2018;
+
     /// <summary>Sets the site's clock to an hour of the event.</summary>
     public void SetClock(DateTime local) => Clock.AdjustTime(new DateTimeOffset(local, Programme.Edition.TimeZone.GetUtcOffset(local)).ToUniversalTime());
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (StartsFilled)
+            FilledDatabase.CopyTo(folder.File("programme.db"));
         builder.UseEnvironment("Production");
         builder.UseWebRoot(Path.Combine(Repository.Root, "src", "NumeriqueEnCommuns", "wwwroot"));
         builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");

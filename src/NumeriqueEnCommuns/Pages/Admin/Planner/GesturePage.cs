@@ -32,7 +32,7 @@ public abstract class GesturePage(ProgrammeDb db, Edits edits) : AdminPage
 
     protected override async Task ShowAgainAsync()
     {
-        Plan = await PlanReader.ReadAsync(db);
+        Plan = (await WorkingProgramme.ReadAsync(db)).Plan;
         Session = Plan.Sessions.FirstOrDefault(session => session.Id == Id);
     }
 
@@ -61,7 +61,7 @@ public abstract class GesturePage(ProgrammeDb db, Edits edits) : AdminPage
     /// <summary>What is in the way where it stands by now.</summary>
     private async Task<string> ToSettleAsync()
     {
-        Plan = await PlanReader.ReadAsync(db);
+        Plan = (await WorkingProgramme.ReadAsync(db)).Plan;
         var clashes = Plan.Sessions.FirstOrDefault(session => session.Id == Id) is { Start: not null } session ? Clashes.Of(Plan, session, Placing.Of(session)) : [];
         return clashes.Count == 0 ? "" : $" À régler : {string.Join(" ; ", clashes.Take(3).Select(clash => clash.InBrief))}.";
     }

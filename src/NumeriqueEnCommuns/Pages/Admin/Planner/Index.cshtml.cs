@@ -39,7 +39,7 @@ public sealed class IndexModel(ProgrammeDb db, SiteClock clock) : AdminPage
 
     public async Task OnGetAsync()
     {
-        var plan = await PlanReader.ReadAsync(db);
+        var plan = (await WorkingProgramme.ReadAsync(db)).Plan;
         Asked = plan.Sessions.FirstOrDefault(session => $"{session.Id}" == AskedFor);
         Days = PlannerDays.Of(plan);
         Day = PlannerDays.Parse(DayName) is { } day && Days.Contains(day) ? day : Asked?.Day ?? PlannerDays.First(plan.Edition, DateOnly.FromDateTime(clock.Now));

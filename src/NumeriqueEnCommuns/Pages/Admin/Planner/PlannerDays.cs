@@ -20,5 +20,5 @@ public static class PlannerDays
         DateOnly.TryParseExact(name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>Today, or else the first day of the edition.</summary>
-    public static DateOnly First(Edition edition, DateOnly today) => today >= edition.EveStarts && today <= edition.Ends ? today : edition.Starts;
+    public static DateOnly First(NumeriqueEnCommuns.Programme.Edition edition, DateOnly today) => today >= edition.EveStarts && today <= edition.Ends ? today : edition.Starts;
 }

@@ -11,7 +11,7 @@ public sealed class TrialModel(ProgrammeDb db) : AdminPage
 
     public async Task<IActionResult> OnGetAsync(int id, [FromQuery(Name = "place")] string? place)
     {
-        var plan = await PlanReader.ReadAsync(db);
+        var plan = (await WorkingProgramme.ReadAsync(db)).Plan;
         var session = plan.Sessions.FirstOrDefault(session => session.Id == id);
         var slot = Slot.Parse(place);
         var room = plan.Rooms.FirstOrDefault(room => room.Id == slot?.Room);

@@ -30,7 +30,7 @@ public sealed class PlacingEverythingTests
         Assert.DoesNotContain(Problems.Of(plan).All, problem => problem.Kind is ProblemKind.RoomTwice);
     }
 
-    private static Task<Plan> PlanAsync(Site site) => site.InDatabaseAsync(db => PlanReader.ReadAsync(db));
+    private static Task<Plan> PlanAsync(Site site) => site.InDatabaseAsync(async db => (await WorkingProgramme.ReadAsync(db)).Plan);
 
     private static Task<long?> EmptyTheGridAsync(Site site) => site.EditAsync(Editing.Camille, async edit =>
     {

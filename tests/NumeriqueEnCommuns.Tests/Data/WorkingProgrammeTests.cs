@@ -3,14 +3,14 @@ using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Tests.Data;
 
-public sealed class PlanReaderTests
+public sealed class WorkingProgrammeTests
 {
     [Fact]
     public async Task Reads_drafts_and_places_with_all_that_questions_ask_for()
     {
         await using var site = new UnusualSite();
 
-        var plan = await site.InDatabaseAsync(db => PlanReader.ReadAsync(db));
+        var plan = (await site.InDatabaseAsync(db => WorkingProgramme.ReadAsync(db))).Plan;
 
         Assert.Contains(plan.Sessions, session => session.Slug == UnusualSite.Draft);
         Assert.DoesNotContain(plan.Sessions, session => session.Status is SessionStatus.Cancelled);
@@ -32,5 +32,5 @@ public sealed class PlanReaderTests
         Assert.Equal(4, await CommandsOfAsync(large));
     }
 
-    private static Task<int> CommandsOfAsync(CountingSite site) => site.CommandsOfAsync(() => site.InDatabaseAsync(db => PlanReader.ReadAsync(db)));
+    private static Task<int> CommandsOfAsync(CountingSite site) => site.CommandsOfAsync(() => site.InDatabaseAsync(db => WorkingProgramme.ReadAsync(db)));
 }
