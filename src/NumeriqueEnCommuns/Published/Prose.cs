@@ -5,7 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace NumeriqueEnCommuns.Published;
 
-/// <summary>A Markdown text with its HTML and its plain text, made once when the programme is read. Raw HTML is shown, never obeyed.</summary>
+/// <summary>
+/// A Markdown text with its HTML and its plain text, made once, when somebody first asks: an editor who saves one text
+/// does not wait for all the others. Raw HTML is shown, never obeyed.
+/// </summary>
 public sealed class Prose
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -14,16 +17,11 @@ public sealed class Prose
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .Build();
 
-    private Prose(string markdown)
-    {
-        Markdown = markdown;
-        Html = HtmlOf(markdown);
-        PlainText = Markdig.Markdown.ToPlainText(markdown, Pipeline).Trim();
-    }
+    private Prose(string markdown) => Markdown = markdown;
 
     public string Markdown { get; }
-    public string Html { get; }
-    public string PlainText { get; }
+    public string Html => field ??= HtmlOf(Markdown);
+    public string PlainText => field ??= Markdig.Markdown.ToPlainText(Markdown, Pipeline).Trim();
 
     private static string HtmlOf(string markdown)
     {
