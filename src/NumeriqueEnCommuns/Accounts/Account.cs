@@ -27,5 +27,5 @@ public sealed class Account : IdentityUser
         account => account.PasswordHash != null && account.DeactivatedAt == null && account.Role == AccountRole.Administration;
 }
 
-/// <summary>Organisation edits the programme; administration also keeps accounts, the edition and imports.</summary>
+/// <summary>Organisation edits the programme; administration also keeps accounts and the edition.</summary>
 public enum AccountRole { Organisation, Administration }

@@ -10,7 +10,7 @@ public static class Policies
     /// <summary>Edits the programme: both roles.</summary>
     public const string Organisation = "organisation";
 
-    /// <summary>Keeps accounts, the edition and imports.</summary>
+    /// <summary>Keeps accounts and the edition.</summary>
     public const string Administration = "administration";
 
     private static readonly string[] EntrancePages =
@@ -24,7 +24,7 @@ public static class Policies
     public static void CloseAdmin(this PageConventionCollection pages)
     {
         pages.AuthorizeFolder("/Admin", Organisation);
-        foreach (var folder in new[] { "/Admin/Accounts", "/Admin/Edition", "/Admin/Import" })
+        foreach (var folder in new[] { "/Admin/Accounts", "/Admin/Edition" })
             pages.AuthorizeFolder(folder, Administration);
         foreach (var page in EntrancePages)
             pages.AllowAnonymousToPage(page);

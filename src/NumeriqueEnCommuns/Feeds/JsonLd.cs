@@ -35,8 +35,8 @@ public sealed class JsonLd(PublishedProgramme programme, Func<string, string> ab
     public string Of(PublishedSession session)
     {
         var json = Event(session.Title, session.Path);
-        json["startDate"] = session.ShownStart is { } start ? Hour(start) : Date(session.Day);
-        if (session.ShownEnd is { } end)
+        json["startDate"] = session.Start is { } start ? Hour(start) : Date(session.Day);
+        if (session.End is { } end)
             json["endDate"] = Hour(end);
         else if (session.LastDay is { } last)
             json["endDate"] = Date(last);
@@ -48,8 +48,9 @@ public sealed class JsonLd(PublishedProgramme programme, Func<string, string> ab
             { Venue: { } venue } => Place(venue),
             _ => City(),
         };
-        if (session.Participations.Count > 0)
-            json["performer"] = new JsonArray([.. session.Participations.Select(participation => Performer(participation.Speaker))]);
+        var announced = session.Participations.Where(participation => !participation.IsTentative).ToList();
+        if (announced.Count > 0)
+            json["performer"] = new JsonArray([.. announced.Select(participation => Performer(participation.Speaker))]);
         json["superEvent"] = new JsonObject { ["@type"] = "Event", ["@id"] = absolute(session.Block?.Path ?? "/"), ["name"] = session.Block?.Title ?? Edition.Name };
         return json.ToJsonString(Json);
     }

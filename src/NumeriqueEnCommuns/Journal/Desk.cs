@@ -34,11 +34,12 @@ public sealed class Desk(ProgrammeDb db, Edits edits)
 
     /// <param name="version">That on which the form was opened.</param>
     /// <param name="mine">What the form holds now; a field that it lacks stays as it is.</param>
+    /// <param name="undoes">The revision that is taken back so, where people had to decide.</param>
     public async Task<Outcome> SaveAsync(
-        Author author, SubjectKind kind, int id, long version, IReadOnlyDictionary<string, string?> mine, CancellationToken cancellation = default)
+        Author author, SubjectKind kind, int id, long version, IReadOnlyDictionary<string, string?> mine, long? undoes = null, CancellationToken cancellation = default)
     {
         var outcome = Outcome.Refused();
-        var revision = await edits.RunAsync(author, async edit => outcome = await SaveAsync(edit, kind, id, version, mine, cancellation), cancellation: cancellation);
+        var revision = await edits.RunAsync(author, async edit => outcome = await SaveAsync(edit, kind, id, version, mine, cancellation), undoes, cancellation);
         return outcome with { Revision = revision };
     }
 
@@ -71,6 +72,7 @@ public sealed class Desk(ProgrammeDb db, Edits edits)
         {
             Kind = kind,
             Id = id,
+            Version = await Versions.OfAsync(edit.Db, kind, id, cancellation),
             Conflicts = merge.Conflicts,
             Undisputed = merge.ToWrite,
             KeptFromOthers = merge.KeptFromOthers,

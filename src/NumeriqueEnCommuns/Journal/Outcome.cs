@@ -13,6 +13,12 @@ public sealed record Outcome
 
     public int Id { get; init; }
 
+    /// <summary>That of the thing when this was found out.</summary>
+    public long Version { get; init; }
+
+    /// <summary>The revision that was to be taken back.</summary>
+    public long? Undoes { get; init; }
+
     /// <summary>Null also where there was nothing to change.</summary>
     public long? Revision { get; init; }
 

@@ -21,8 +21,10 @@ public sealed class Undo(Edits edits)
             outcome = await InvertAsync(edit, changes, cancellation);
             if (!outcome.IsSaved)
                 edit.GiveUp();
+            if (outcome.Conflicts.Count > 0)
+                outcome = outcome with { Version = await Versions.OfAsync(edit.Db, outcome.Kind, outcome.Id, cancellation) };
         }, revision, cancellation);
-        return outcome with { Revision = saved };
+        return outcome with { Revision = saved, Undoes = revision };
     }
 
     private static async Task<Outcome> InvertAsync(Edit edit, List<Change> changes, CancellationToken cancellation)
@@ -102,8 +104,8 @@ public sealed class Undo(Edits edits)
             return Outcome.Refused(new Refusal(null, "Cette modification n’est pas dans le journal."));
         if (refusals.Count > 0)
             return Outcome.Refused(refusals);
-        if (disputed.Count > 1)
-            return Outcome.Refused(new Refusal(null, $"{disputed.Count} fiches ont changé depuis. Annulez les lignes une par une."));
+        if (disputed.Count > 0 && changes.Select(change => (change.Kind, change.SubjectId)).Distinct().Skip(1).Any())
+            return Outcome.Refused(new Refusal(null, "Une partie a changé depuis. Annulez les lignes une par une, en commençant par la dernière."));
 
         var about = disputed.Count == 1 ? disputed[0] : (changes[0].Kind, changes[0].SubjectId);
         return new Outcome

@@ -108,7 +108,7 @@ public sealed class UndoTests : IDisposable
 
         var outcome = await site.UndoAsync(both!.Value);
 
-        Assert.Single(outcome.Conflicts);
+        Assert.Contains("Annulez les lignes une par une", Assert.Single(outcome.Refusals).Sentence, StringComparison.Ordinal);
         Assert.Equal("Un", site.Programme.Sessions.Single(session => session.Id == 1).Title);
     }
 

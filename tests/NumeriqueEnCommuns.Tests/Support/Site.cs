@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,7 +40,12 @@ public class Site(string edition) : WebApplicationFactory<Program>
         builder.UseSetting("Site:Database", folder.File("programme.db"));
         builder.UseSetting("Site:DataFolder", Path.GetDirectoryName(edition));
         builder.UseSetting("Site:Edition", Path.GetFileName(edition));
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            // slow on purpose, for attackers; a test makes its accounts in no time
+            services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = 1);
+        });
     }
 
     protected override void Dispose(bool disposing)

@@ -8,13 +8,14 @@ internal static class FieldsOf<T> where T : class
     public const int LongestLine = 300;
     public const int LongestText = 50_000;
 
-    public static Field Line(string name, string label, Func<T, string?> read, Action<T, string?> write, bool isRequired = false) => new()
+    public static Field Line(
+        string name, string label, Func<T, string?> read, Action<T, string?> write, bool isRequired = false, Func<string, string?>? refusal = null) => new()
     {
         Name = name,
         Label = label,
         Read = thing => read((T)thing),
         Write = (thing, value, _) => write((T)thing, value),
-        Refusal = (_, value, _) => LineRefusal(label, value, isRequired),
+        Refusal = (_, value, _) => LineRefusal(label, value, isRequired) ?? (value is null ? null : refusal?.Invoke(value)),
     };
 
     public static Field Prose(string name, string label, Func<T, string?> read, Action<T, string?> write, bool isRequired = false) => new()

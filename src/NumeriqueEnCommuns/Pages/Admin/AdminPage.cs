@@ -64,6 +64,9 @@ public abstract class AdminPage : PageModel
         return Page();
     }
 
+    /// <summary>Where to go instead, for an address whose form stands on another page.</summary>
+    protected virtual string? PathWhenResumed => null;
+
     /// <summary>Reads what the form's page needs besides the typed values: lists of choices, the thing that is edited.</summary>
     protected virtual Task ShowAgainAsync() => Task.CompletedTask;
 
@@ -79,7 +82,7 @@ public abstract class AdminPage : PageModel
         await ShowAgainAsync();
         if (IsResumed)
             Notice = "Votre saisie est revenue. Vérifiez-la, puis enregistrez.";
-        context.Result = Page();
+        context.Result = PathWhenResumed is { } path ? LocalRedirect(path) : Page();
     }
 
     private bool IsPosted(string field) => HttpMethods.IsPost(Request.Method) && Request.HasFormContentType && Request.Form.ContainsKey(field);

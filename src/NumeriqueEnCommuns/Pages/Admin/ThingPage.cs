@@ -89,15 +89,20 @@ public abstract class ThingPage<TForm>(ProgrammeDb db, Desk desk, IDataProtectio
 
     public async Task<IActionResult> OnPostDeleteAsync()
     {
-        var outcome = await desk.DeleteAsync(Author, Kind, Id ?? 0);
+        if (Id is not { } id || await desk.OpenAsync(Kind, id) is null)
+            return NotFound();
+
+        var outcome = await desk.DeleteAsync(Author, Kind, id);
         return outcome.IsSaved
             ? RedirectWithNotice(ListPath, "C’est supprimé. Le journal permet de le rétablir.")
-            : RedirectWithNotice(AdminPaths.Of(Kind, Id ?? 0), $"Rien n’a été supprimé. {string.Join(' ', outcome.Refusals.Select(refusal => refusal.Sentence))}");
+            : RedirectWithNotice(AdminPaths.Of(Kind, id), $"Rien n’a été supprimé. {string.Join(' ', outcome.Refusals.Select(refusal => refusal.Sentence))}");
     }
 
     protected override async Task ShowAgainAsync()
     {
-        await OpenAsync();
+        // a button beside the form came without it: there is nothing typed to show
+        if (await OpenAsync() is { } opened && !Request.Form.ContainsKey(nameof(Version)))
+            (Form, Version) = (FormOf(opened.Values), opened.Version);
         await ReadChoicesAsync();
     }
 

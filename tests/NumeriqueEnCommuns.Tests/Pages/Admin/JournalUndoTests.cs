@@ -66,14 +66,17 @@ public sealed class JournalUndoTests : IDisposable
     }
 
     [Fact]
-    public async Task Says_why_something_is_not_taken_back()
+    public async Task A_publication_is_for_life_no_button_offers_to_take_it_back_and_a_forged_request_is_told_why()
     {
         using var organiser = await site.SignedInAsync();
         await DraftAsync("Une idée");
         await site.SaveSessionAsync("une-idee", (SessionSubject.State, Notation.Write(new SessionState(SessionStatus.Published, null, null))));
 
-        using var answer = await organiser.PostAsync("/admin/journal/2", form: UndoButton);
+        var page = await organiser.OpenAsync("/admin/journal/2");
+        var token = page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var answer = await organiser.SendAsync("/admin/journal/2", [new("__RequestVerificationToken", token)]);
 
+        Assert.Null(page.QuerySelector(UndoButton));
         Assert.Contains("ne redevient pas un brouillon", (await answer.ReadPageAsync()).QuerySelector("[role=alert]")!.Words(), StringComparison.Ordinal);
         Assert.NotNull(site.Programme.Session("une-idee"));
     }

@@ -1,6 +1,7 @@
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Journal.Fields;
 using NumeriqueEnCommuns.Journal.Subjects;
+using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Pages.Admin.Journal;
 
@@ -24,6 +25,9 @@ public sealed record LineView(long Id, LineEvent Event, string Label)
     /// <summary>Taken back by a later change.</summary>
     public bool IsUndone { get; init; }
 
+    /// <summary>A publication is for life.</summary>
+    public bool IsForLife { get; init; }
+
     /// <summary>Better folded.</summary>
     public bool IsLong => Difference.Sum(piece => piece.Text.Length) > LongEnough;
 
@@ -42,6 +46,7 @@ public sealed record LineView(long Id, LineEvent Event, string Label)
             After = after,
             Difference = isText ? WordDifference.Of(before, after) : [],
             IsUndone = isUndone,
+            IsForLife = change is { Kind: SubjectKind.Session, Field: SessionSubject.State } && Notation.Read<SessionState>(change.Before!).Status is SessionStatus.Draft,
         };
     }
 

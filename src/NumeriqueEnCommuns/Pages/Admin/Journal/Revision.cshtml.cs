@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Pages.Admin.Merge;
@@ -39,6 +41,9 @@ public sealed class RevisionModel(ProgrammeDb db, Undo undo, SiteClock clock, ID
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (!User.IsAdministrator() && await db.Set<Change>().AnyAsync(change => change.Revision.Id == Id && change.Kind == SubjectKind.Edition))
+            return Forbid();
+
         var outcome = await undo.RunAsync(Author, Id, Line);
         if (outcome.Conflicts.Count > 0)
             return Show(await Dispute.OfAsync(outcome, db, protection));

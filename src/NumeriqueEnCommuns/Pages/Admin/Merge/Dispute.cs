@@ -9,16 +9,33 @@ namespace NumeriqueEnCommuns.Pages.Admin.Merge;
 
 /// <summary>One field that two people changed, in words.</summary>
 /// <param name="Mine">Also what a text that unites the two begins with.</param>
-public sealed record DisputedField(string Name, string Label, bool IsProse, string Before, string Theirs, string Mine, string? Who);
+public sealed record DisputedField(string Name, string Label, bool IsProse, string Before, string Theirs, string Mine, string? Who)
+{
+    /// <summary>What was chosen so far.</summary>
+    public string? Choice { get; init; }
+
+    /// <summary>The text that unites the two, as far as it is written.</summary>
+    public string Text { get; init; } = Mine;
+}
 
 /// <summary>Fields that two people changed differently, for one of them to decide.</summary>
-public sealed record Dispute(string Name, string Back, string Sealed, IReadOnlyList<DisputedField> Fields)
+public sealed record Dispute(string Name, string Back, string Sealed, bool IsUndo, IReadOnlyList<DisputedField> Fields)
 {
+    /// <summary>Why what was decided could not be saved.</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
+
+    /// <summary>The three columns, by the choice that each stands for.</summary>
+    public IEnumerable<(string Choice, string Label, string Text)> Columns(DisputedField field) =>
+    [
+        ("before", IsUndo ? "Après la modification à annuler" : "Avant", field.Before),
+        ("theirs", field.Who is null ? "Maintenant" : $"Maintenant, par {field.Who}", field.Theirs),
+        ("mine", IsUndo ? "Avant elle" : "Ce que vous vouliez", field.Mine),
+    ];
+
     public static async Task<Dispute> OfAsync(Outcome outcome, ProgrammeDb db, IDataProtectionProvider protection)
     {
-        var version = await Versions.OfAsync(db, outcome.Kind, outcome.Id);
         var disputed = outcome.Conflicts.Select(conflict => new DisputedValue(conflict.Field.Name, conflict.Before, conflict.Theirs, conflict.Mine));
-        return await OfAsync(new WantedSave(outcome.Kind, outcome.Id, version, outcome.Undisputed, [.. disputed]), db, protection);
+        return await OfAsync(new WantedSave(outcome.Kind, outcome.Id, outcome.Version, outcome.Undisputed, [.. disputed], outcome.Undoes), db, protection);
     }
 
     public static async Task<Dispute> OfAsync(WantedSave wanted, ProgrammeDb db, IDataProtectionProvider protection)
@@ -31,7 +48,7 @@ public sealed record Dispute(string Name, string Back, string Sealed, IReadOnlyL
             .ToDictionaryAsync(field => field.Key, field => field.Who);
         var subject = AllSubjects.Of(wanted.Kind);
         return new Dispute(
-            names.Of(wanted.Kind, wanted.Id), AdminPaths.Of(wanted.Kind, wanted.Id), wanted.Sealed(protection),
+            names.Of(wanted.Kind, wanted.Id), AdminPaths.Of(wanted.Kind, wanted.Id), wanted.Sealed(protection), wanted.Undoes is not null,
             [.. wanted.Disputed.Select(value => InWords(value, subject.Field(value.Field), names, authors.GetValueOrDefault(value.Field)))]);
     }
 

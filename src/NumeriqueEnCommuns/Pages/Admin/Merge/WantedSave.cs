@@ -10,7 +10,8 @@ public sealed record DisputedValue(string Field, string? Before, string? Theirs,
 
 /// <summary>What somebody wanted to save, kept while they decide. It travels in the page, sealed: nobody can put another value in.</summary>
 /// <param name="Version">That which they are shown while they decide.</param>
-public sealed record WantedSave(SubjectKind Kind, int Id, long Version, IReadOnlyDictionary<string, string?> Undisputed, IReadOnlyList<DisputedValue> Disputed)
+/// <param name="Undoes">The revision that they wanted to take back, where it is one.</param>
+public sealed record WantedSave(SubjectKind Kind, int Id, long Version, IReadOnlyDictionary<string, string?> Undisputed, IReadOnlyList<DisputedValue> Disputed, long? Undoes = null)
 {
     private const string Purpose = "fusion";
 

@@ -13,6 +13,8 @@ public sealed class IndexModel(Edits edits) : AdminPage
     public override string Title => "Ordre des listes";
     public override AdminSection Section => AdminSection.Content;
 
+    protected override string PathWhenResumed => AdminPaths.Content;
+
     [BindProperty]
     public SubjectKind Kind { get; set; }
 

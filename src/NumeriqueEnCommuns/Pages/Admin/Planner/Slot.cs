@@ -16,7 +16,7 @@ public sealed record Slot(DateTime Start, int Room)
         && int.TryParse(room, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new(start, id) : null;
 
     public static DateTime? ParseMoment(string? text) =>
-        DateTime.TryParseExact(text, Moment, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment : null;
+        DateTime.TryParseExact(text, Moment, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && moment.Year is >= 1990 and <= 2200 ? moment : null;
 
     public static string Write(DateTime moment) => moment.ToString(Moment, CultureInfo.InvariantCulture);
 

@@ -6,6 +6,8 @@ namespace NumeriqueEnCommuns.Pages.Admin.SignIn;
 
 public sealed class SignOutModel(SignInManager<Account> signIn) : AdminPage
 {
+    protected override string PathWhenResumed => "/admin";
+
     public override string Title => "Déconnexion";
 
     public IActionResult OnGet() => LocalRedirect("/admin");
