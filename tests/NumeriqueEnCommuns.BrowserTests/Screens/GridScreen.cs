@@ -16,16 +16,19 @@ public sealed class GridScreen(Visitor visitor)
 
     public Task OpenAsync(string day) => visitor.OpenAsync($"/programme/{day}?vue=grille");
 
-    /// <summary>Presses an arrow until the frame has moved by so many pixels.</summary>
+    /// <summary>Presses an arrow, frame after frame, until the part of the page that has the focus has moved by so many pixels.</summary>
     public async Task MoveAsync(string arrow, int atLeast)
     {
         var axis = arrow is "ArrowRight" or "ArrowLeft" ? "scrollLeft" : "scrollTop";
-        for (var moved = 0.0; moved < atLeast;)
+        for (var presses = 0; presses < 500; presses++)
         {
             await visitor.Page.Keyboard.PressAsync(arrow);
-            await visitor.Page.WaitForFunctionAsync($"before => document.activeElement.{axis} > before", moved);
-            moved = await visitor.Page.EvaluateAsync<double>($"() => document.activeElement.{axis}");
+            var moved = await visitor.Page.EvaluateAsync<double>($"() => new Promise(drawn => requestAnimationFrame(() => drawn(document.activeElement.{axis})))");
+            if (moved >= atLeast)
+                return;
         }
+
+        throw new InvalidOperationException($"{arrow} does not move the grid by {atLeast} px.");
     }
 
     public static async Task<LocatorBoundingBoxResult> BoxAsync(ILocator part) => (await part.BoundingBoxAsync())!;
