@@ -15,6 +15,7 @@ public sealed class RandomHistoryTests : IDisposable
     private readonly Random random = new(2018);
     private readonly Dictionary<SubjectKind, List<int>> ids = [];
     private readonly HashSet<int> merged = [];
+    private readonly Queue<(SubjectKind Kind, string Field)> toChange = [];
     private readonly RandomValues values;
 
     public RandomHistoryTests() => values = new RandomValues(random, kind => ids[kind]);
@@ -54,13 +55,30 @@ public sealed class RandomHistoryTests : IDisposable
 
     private async Task SaveAsync()
     {
-        var kind = (SubjectKind)random.Next(8);
+        var (kind, field) = NextToChange();
+        var others = Changeable(kind);
+        var fields = random.GetItems(others, random.Next(3)).Append(field).Distinct();
         var id = AnyOf(kind);
-        var fields = AllSubjects.Of(kind).Fields.Where(field => !field.IsFixed && field.Name is not (SessionSubject.State or SpeakerSubject.MergedInto)).ToArray();
-        var wanted = random.GetItems(fields, random.Next(1, 4)).DistinctBy(field => field.Name).ToDictionary(field => field.Name, field => values.Of(kind, field.Name));
         var opened = await site.AtDeskAsync(desk => desk.OpenAsync(kind, id));
-        await site.AtDeskAsync(desk => desk.SaveAsync(Editing.Camille, kind, id, opened!.Version, wanted));
+        await site.AtDeskAsync(desk => desk.SaveAsync(Editing.Camille, kind, id, opened!.Version, fields.ToDictionary(name => name, name => values.Of(kind, name))));
     }
+
+    /// <summary>A pack of cards, shuffled anew each time it is used up: chance decides the order, and no field is left out.</summary>
+    private (SubjectKind Kind, string Field) NextToChange()
+    {
+        if (toChange.Count == 0)
+        {
+            var pack = Enum.GetValues<SubjectKind>().SelectMany(kind => Changeable(kind).Select(field => (kind, field))).ToArray();
+            random.Shuffle(pack);
+            foreach (var card in pack)
+                toChange.Enqueue(card);
+        }
+
+        return toChange.Dequeue();
+    }
+
+    private static string[] Changeable(SubjectKind kind) =>
+        [.. AllSubjects.Of(kind).Fields.Where(field => !field.IsFixed && field.Name is not (SessionSubject.State or SpeakerSubject.MergedInto)).Select(field => field.Name)];
 
     private async Task MakeAsync()
     {

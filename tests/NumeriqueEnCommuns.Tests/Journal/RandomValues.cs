@@ -60,6 +60,7 @@ internal sealed class RandomValues(Random random, Func<SubjectKind, IReadOnlyLis
         EditionSubject.Axes => Notation.WriteList(Several(() => new Axis($"axe-{random.Next(100)}", Line(), Perhaps(Line)))),
         EditionSubject.Accessibility => OneOf("non conforme", "partiellement conforme", "totalement conforme"),
         EditionSubject.Licence => Notation.Write(new EditionLicence(Line(), $"https://exemple.fr/{random.Next(100)}")),
+        EditionSubject.Website => OneOf(null, $"https://exemple.fr/{random.Next(100)}"),
         EditionSubject.WalkingTimes => Notation.WriteList(Several(() => new WalkingTime(Any(SubjectKind.Venue), Any(SubjectKind.Venue), random.Next(1, 60), Perhaps(() => (int?)random.Next(1, 90))))),
         _ => Text(SubjectKind.Edition, field),
     };
