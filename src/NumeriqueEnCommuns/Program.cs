@@ -14,6 +14,7 @@ app.UseErrorPages();
 app.UseFontCaching();
 app.UseRouting();
 app.UseFormerAddresses();
+app.UseCors();
 app.UseAccounts();
 app.UsePublicCaching();
 

@@ -1,3 +1,4 @@
+using NumeriqueEnCommuns.Feeds.Calendars;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
@@ -5,12 +6,22 @@ namespace NumeriqueEnCommuns.Feeds;
 
 public static class FeedEndpoints
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapFeeds(this WebApplication app)
     {
-        var feeds = app.MapGroup("").KeptUntilTheProgrammeChanges();
-        feeds.MapGet("/sitemap.xml", (PublishedProgramme programme, SiteAddress address) =>
+        var forMachines = app.MapGroup("").KeptUntilTheProgrammeChanges();
+        forMachines.MapGet("/sitemap.xml", (PublishedProgramme programme, SiteAddress address) =>
             Results.Text(SiteMap.Xml(programme, address.Of), "application/xml; charset=utf-8"));
-        feeds.MapGet("/robots.txt", (SiteAddress address) =>
+        forMachines.MapGet("/robots.txt", (SiteAddress address) =>
             Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {address.Of("/sitemap.xml")}\n", "text/plain; charset=utf-8"));
+
+        var feeds = app.MapGroup("").KeptUntilTheProgrammeChanges().OpenedToAll();
+        foreach (var feed in AllFeeds.OfTheWhole)
+            feeds.MapReading(feed.Path, (FeedSource source) => new FeedAnswer(feed.Write(source), feed.MediaType));
+        feeds.MapCalendars();
     }
+
+    public static RouteHandlerBuilder MapReading(this RouteGroupBuilder group, string pattern, Delegate handler) =>
+        group.MapMethods(pattern, Reading, handler);
 }

@@ -39,6 +39,7 @@ public sealed class Edit(ProgrammeDb db)
         var revision = sign();
         revision.Changes.AddRange(changes);
         db.Add(revision);
+        await new Followers(db).TellAsync(changes, revision.At, cancellation);
         (await db.Editions.SingleAsync(cancellation)).ContentChanged(revision.At);
         await db.SaveJournaledAsync(cancellation);
         return revision;

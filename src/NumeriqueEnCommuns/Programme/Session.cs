@@ -38,6 +38,12 @@ public sealed class Session
     public DateTime? CancelledAt { get; private set; }
     public string? CancellationReason { get; private set; }
 
+    /// <summary>How many times hours, place or status changed since it was published: calendars take the highest (RFC 5545, 3.8.7.4).</summary>
+    public int Sequence { get; private set; }
+
+    /// <summary>When anything that the public reads of it last changed, in UTC; it never goes back.</summary>
+    public DateTime ModifiedAt { get; private set; }
+
     public List<Participation> Participations { get; } = [];
     public List<PointToConfirm> ToConfirm { get; } = [];
 
@@ -75,5 +81,14 @@ public sealed class Session
             throw new InvalidOperationException("Only what was published can be cancelled.");
 
         (Status, CancelledAt, CancellationReason) = (SessionStatus.Cancelled, utcNow, reason);
+    }
+
+    /// <param name="utcNow">When.</param>
+    /// <param name="isRescheduled">Whether whoever noted hours and place must look again.</param>
+    public void Modified(DateTime utcNow, bool isRescheduled)
+    {
+        ModifiedAt = utcNow > ModifiedAt ? utcNow : ModifiedAt;
+        if (isRescheduled)
+            Sequence++;
     }
 }

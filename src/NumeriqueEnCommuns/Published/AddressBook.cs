@@ -24,8 +24,11 @@ public sealed class AddressBook(ProgrammeDb db)
         var merged = await db.Speakers.Where(speaker => speaker.MergedInto != null).Select(speaker => new { speaker.Id, Into = speaker.MergedInto!.Id }).ToDictionaryAsync(speaker => speaker.Id, speaker => speaker.Into, cancellation);
         return known
             .ExceptBy(current.Select(address => address.Path), address => address.Path)
-            .ToFrozenDictionary(address => address.Path, address => paths.GetValueOrDefault((address.Kind, IdToday(address, merged))), StringComparer.Ordinal);
+            .ToFrozenDictionary(address => address.Path, address => paths.GetValueOrDefault((address.Kind, IdToday(address, merged))) ?? InPlaceOf(address), StringComparer.Ordinal);
     }
+
+    /// <summary>On a day that is no more nothing takes place: whatever did is somewhere in the programme.</summary>
+    private static string? InPlaceOf(PublicAddress address) => address.Kind is SubjectKind.Edition ? "/programme" : null;
 
     private static int IdToday(PublicAddress address, Dictionary<int, int> merged)
     {

@@ -21,7 +21,7 @@ public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheSt
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            programme = await scope.ServiceProvider.GetRequiredService<ProgrammeReader>().ReadAsync(cancellation);
+            programme = await scope.ServiceProvider.GetRequiredService<ProgrammeReader>().ReadAsync(programme, cancellation);
             await cache.EvictByTagAsync(CacheTag, cancellation);
         }
         finally

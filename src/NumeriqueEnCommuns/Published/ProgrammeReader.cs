@@ -5,11 +5,13 @@ using NumeriqueEnCommuns.Programme;
 namespace NumeriqueEnCommuns.Published;
 
 /// <summary>Reads the database into a <see cref="PublishedProgramme"/>: the only place where the public side meets EF Core.</summary>
-public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses)
+public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, PublicHistory history)
 {
     private const int HueCount = 8;
 
-    public async Task<PublishedProgramme> ReadAsync(CancellationToken cancellation = default)
+    /// <param name="former">What was read before, so that its part of the journal is not read again.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public async Task<PublishedProgramme> ReadAsync(PublishedProgramme? former = null, CancellationToken cancellation = default)
     {
         var edition = await db.Editions.AsNoTracking().SingleAsync(cancellation);
         var venueRows = await db.Venues.AsNoTracking().Include(venue => venue.Rooms.OrderBy(room => room.Order).ThenBy(room => room.Id)).OrderBy(venue => venue.Order).ThenBy(venue => venue.Id).ToListAsync(cancellation);
@@ -32,6 +34,7 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses)
             EditionFrom(edition), venues, tracks, formats, speakers, sessions,
             [.. pageRows.Select(page => new PublishedPage(page.Id, page.Slug, page.Title, Prose.From(page.Text), PublishedResources.From(page.Resources)))]);
         programme.FormerAddresses = await addresses.KeepAsync(programme, cancellation);
+        programme.Changes = await history.ReadAsync(programme, former, cancellation);
         return programme;
     }
 

@@ -14,6 +14,7 @@ public static class PublicAddresses
         .. programme.Tracks.Select(track => At(track.Path, SubjectKind.Track, track.Id)),
         .. programme.Formats.Select(format => At(format.Path, SubjectKind.Format, format.Id)),
         .. programme.Pages.Select(page => At(page.Path, SubjectKind.Page, page.Id)),
+        .. programme.Days.Select(day => At(day.Path, SubjectKind.Edition, day.Date.DayNumber)),
     ];
 
     /// <summary>Null for what is not public.</summary>

@@ -8,6 +8,7 @@ namespace NumeriqueEnCommuns.Published;
 /// </summary>
 public sealed class PublishedProgramme
 {
+    private readonly FrozenDictionary<int, PublishedSession> sessionsById;
     private readonly FrozenDictionary<string, PublishedSession> sessionsBySlug;
     private readonly FrozenDictionary<string, PublishedSpeaker> speakersBySlug;
     private readonly FrozenDictionary<string, PublishedPage> pagesBySlug;
@@ -28,6 +29,7 @@ public sealed class PublishedProgramme
         Sessions = [.. sessions.Order(PublishedSession.InOrderOfTime)];
         Days = [.. Sessions.SelectMany(session => session.Days).Concat(edition.Days).Distinct().Order().Select(date => new PublishedDay(date, date < edition.Starts))];
 
+        sessionsById = Sessions.ToFrozenDictionary(session => session.Id);
         sessionsBySlug = Sessions.ToFrozenDictionary(session => session.Slug, StringComparer.Ordinal);
         pagesBySlug = pages.ToFrozenDictionary(page => page.Slug, StringComparer.Ordinal);
         talks = Sessions.Where(session => session.Block is not null).ToLookup(session => session.Block!);
@@ -60,6 +62,11 @@ public sealed class PublishedProgramme
 
     /// <summary>Addresses that were public once and are no more, each with the one that took its place, if any.</summary>
     public FrozenDictionary<string, string?> FormerAddresses { get; internal set; } = FrozenDictionary<string, string?>.Empty;
+
+    /// <summary>What happened to public sessions, in order of time.</summary>
+    public IReadOnlyList<PublicChange> Changes { get; internal set; } = [];
+
+    public PublishedSession? Session(int id) => sessionsById.GetValueOrDefault(id);
 
     public PublishedSession? Session(string slug) => sessionsBySlug.GetValueOrDefault(slug);
 

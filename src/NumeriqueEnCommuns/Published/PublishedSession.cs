@@ -27,6 +27,11 @@ public sealed class PublishedSession
     public required IReadOnlyList<PointToConfirm> ToConfirm { get; init; }
     public required IReadOnlyList<Resource> Resources { get; init; }
 
+    /// <summary>See <see cref="Session.Sequence"/>.</summary>
+    public required int Sequence { get; init; }
+
+    public required DateTimeOffset ModifiedAt { get; init; }
+
     public bool IsCancelled => CancelledAt is not null;
     public bool IsOnInvitation => Access is Access.Invitation;
     public string Path => $"/sessions/{Slug}";

@@ -46,6 +46,8 @@ internal sealed class PublishedSessions(
             Participations = [.. row.Participations.Select(From)],
             ToConfirm = [.. row.ToConfirm],
             Resources = PublishedResources.From(row.Resources),
+            Sequence = row.Sequence,
+            ModifiedAt = new DateTimeOffset(row.ModifiedAt, TimeSpan.Zero),
         };
     }
 

@@ -35,7 +35,7 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
         context.CacheVaryByRules.QueryKeys = QueryKeys;
         context.CacheVaryByRules.VaryByValues["encoding"] = EncodingOf(http.Request);
         context.CacheVaryByRules.VaryByValues["version"] = VersionOf(http);
-        context.CacheVaryByRules.VaryByValues["minute"] = TellsTheTime(http) ? MinuteOf(http) : "";
+        context.CacheVaryByRules.VaryByValues["minute"] = MinuteOf(http);
         context.ResponseExpirationTimeSpan = TellsTheTime(http) ? TimeSpan.FromMinutes(1) : TimeSpan.FromHours(24);
         AskToRevalidate(http);
         return ValueTask.CompletedTask;
@@ -57,12 +57,10 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     private static void AskToRevalidate(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers.CacheControl = "no-cache";
+        // tools that poll ask less often than a person who looks again
+        headers.CacheControl = http.IsOpenToAll() ? "public, max-age=300, must-revalidate" : "no-cache";
         headers.Vary = HeaderNames.AcceptEncoding;
-        if (TellsTheTime(http))
-            return;
-
-        headers.ETag = $"\"{VersionOf(http)}-{BuildId.Value}-{EncodingOf(http.Request)}\"";
+        headers.ETag = $"\"{VersionOf(http)}-{BuildId.Value}-{MinuteOf(http)}{EncodingOf(http.Request)}{Path.GetExtension(http.Request.Path)}\"";
         http.Response.OnStarting(() =>
         {
             if (http.Response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
@@ -76,8 +74,10 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
 
     private static bool TellsTheTime(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<TellsTheTimeAttribute>() is not null;
 
-    private static string MinuteOf(HttpContext http) =>
-        http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToString("yyyyMMddHHmm", CultureInfo.InvariantCulture);
+    /// <summary>Empty for a page that does not speak of the present.</summary>
+    private static string MinuteOf(HttpContext http) => TellsTheTime(http)
+        ? http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToString("yyyyMMddHHmm'-'", CultureInfo.InvariantCulture)
+        : "";
 
     private static string VersionOf(HttpContext http) =>
         http.RequestServices.GetRequiredService<PublishedProgramme>().Edition.ContentVersion.ToString(CultureInfo.InvariantCulture);

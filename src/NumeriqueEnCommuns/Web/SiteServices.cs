@@ -10,6 +10,7 @@ using Microsoft.Extensions.WebEncoders;
 using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Data.Export;
+using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Pages.Admin;
 using NumeriqueEnCommuns.Pages.Admin.Sessions;
@@ -30,6 +31,7 @@ public static class SiteServices
         services.AddProgramme();
         services.AddAccounts();
         services.AddPublicCaching();
+        services.AddOpenToAll();
         services.AddHealthChecks().AddCheck<ProgrammeHealth>("programme");
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddRazorPages(options => options.Conventions.Add(new NewThings())).AddMvcOptions(FrenchMessages.Add);
@@ -48,6 +50,7 @@ public static class SiteServices
         services.AddScoped<EditionExport>();
         services.AddScoped<ProgrammeReader>();
         services.AddScoped<AddressBook>();
+        services.AddScoped<PublicHistory>();
         services.AddScoped<Edits>();
         services.AddScoped<Desk>();
         services.AddScoped<Undo>();
@@ -57,6 +60,7 @@ public static class SiteServices
         services.AddScoped(provider => provider.GetRequiredService<CurrentProgramme>().Value);
         services.AddScoped<SiteClock>();
         services.AddScoped<SiteAddress>();
+        services.AddScoped<FeedSource>();
     }
 
     private static void AddServer(this WebApplicationBuilder builder)

@@ -25,6 +25,13 @@ public static partial class Wording
     /// <summary>What it is and where the link leads: « Diaporama, sur exemple.fr ».</summary>
     public static string Of(Resource resource) => $"{French.Capitalised(Of(resource.Kind))}, sur {new Uri(resource.Url).Host}";
 
+    /// <summary>« Julie Exemple (La Fing), animation, sous réserve ».</summary>
+    public static string Of(PublishedParticipation participation)
+    {
+        var name = participation.Affiliation is { } affiliation ? $"{participation.Speaker.Name} ({affiliation})" : participation.Speaker.Name;
+        return string.Join(", ", new[] { name, Of(participation.Role), participation.IsTentative ? "sous réserve" : null }.OfType<string>());
+    }
+
     /// <summary>What is known of a room, yes or no: « 150 places, accès de plain-pied, pas de boucle magnétique ». Null where nothing is.</summary>
     public static string? Facts(PublishedRoom room)
     {

@@ -74,6 +74,7 @@ public sealed class Seed(EditionFiles files, DateTime utcNow)
         session.Participations.AddRange((file.People ?? []).Select(ParticipationFrom));
         Place(session, file);
         Announce(session, file);
+        session.Modified(utcNow, isRescheduled: false);
         return session;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Journal.Fields;
 
@@ -27,6 +28,17 @@ public sealed class Names
         var gone = db.Set<Change>().Where(change => change.Field == Change.Whole && change.After == null);
         foreach (var change in await gone.Select(c => new { c.Kind, c.SubjectId, c.SubjectName }).ToListAsync(cancellation))
             all.names.TryAdd((change.Kind, change.SubjectId), change.SubjectName);
+        return all;
+    }
+
+    /// <summary>Only what the public may know of.</summary>
+    public static Names Of(PublishedProgramme programme)
+    {
+        var all = new Names();
+        all.Add(SubjectKind.Session, programme.Sessions.Select(session => new Named(session.Id, session.Title)));
+        all.Add(SubjectKind.Speaker, programme.Speakers.Select(speaker => new Named(speaker.Id, speaker.Name)));
+        all.Add(SubjectKind.Venue, programme.Venues.Select(venue => new Named(venue.Id, venue.ShortName)));
+        all.Add(SubjectKind.Room, programme.Rooms.Select(room => new Named(room.Id, room.Venue.IsOneRoom ? room.Name : $"{room.Name}, {room.Venue.ShortName}")));
         return all;
     }
 

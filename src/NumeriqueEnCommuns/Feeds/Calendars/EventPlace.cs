@@ -1,0 +1,15 @@
+using NumeriqueEnCommuns.Published;
+
+namespace NumeriqueEnCommuns.Feeds.Calendars;
+
+/// <summary>The place of an event in words that are the same for all that is in the room: some readers make a column of each.</summary>
+internal static class EventPlace
+{
+    public static string Of(PublishedSession session) => session switch
+    {
+        { Room: { } room } when !room.Venue.IsOneRoom => $"{room.Name} — {room.Venue.ShortName}",
+        { Venue: { } venue } => venue.ShortName,
+        { Block: { } block } => Of(block),
+        _ => "Lieu non annoncé",
+    };
+}

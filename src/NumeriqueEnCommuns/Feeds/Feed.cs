@@ -1,0 +1,9 @@
+namespace NumeriqueEnCommuns.Feeds;
+
+/// <summary>The whole programme in one format, at one address.</summary>
+/// <param name="Path">Its address for life: other people's tools hold it.</param>
+/// <param name="MediaType">As registered; always in UTF-8.</param>
+/// <param name="Name">« Calendrier (iCalendar) ».</param>
+/// <param name="Use">One sentence: who takes it, and for what.</param>
+/// <param name="Write">The whole text of it.</param>
+public sealed record Feed(string Path, string MediaType, string Name, string Use, Func<FeedSource, string> Write);

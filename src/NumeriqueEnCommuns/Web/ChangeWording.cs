@@ -1,0 +1,48 @@
+using NumeriqueEnCommuns.Published;
+
+namespace NumeriqueEnCommuns.Web;
+
+/// <summary>What the site says of a public change.</summary>
+public static class ChangeWording
+{
+    /// <summary>The word by which feeds sort them.</summary>
+    public static string Category(ChangeKind kind) => kind switch
+    {
+        ChangeKind.New => "nouvelle",
+        ChangeKind.Moved => "déplacée",
+        ChangeKind.Room => "salle",
+        ChangeKind.Cancelled => "annulée",
+        ChangeKind.Restored => "rétablie",
+        ChangeKind.People => "intervenants",
+        _ => "titre",
+    };
+
+    public static string Label(ChangeKind kind) => kind switch
+    {
+        ChangeKind.New => "Nouvelle",
+        ChangeKind.Moved => "Déplacée",
+        ChangeKind.Room => "Salle",
+        ChangeKind.Cancelled => "Annulée",
+        ChangeKind.Restored => "Rétablie",
+        ChangeKind.People => "Intervenant·e·s",
+        _ => "Titre",
+    };
+
+    /// <summary>« Horaire : jeudi 13 septembre, 16h–17h, au lieu de jeudi 13 septembre, 14h–15h. »</summary>
+    public static string Sentence(PublicChange.Detail detail) => detail switch
+    {
+        { Kind: ChangeKind.New } => "Elle vient d’être ajoutée au programme.",
+        { Kind: ChangeKind.Restored } => "Elle a bien lieu.",
+        { Kind: ChangeKind.Cancelled, After: null } => "Elle n’aura pas lieu.",
+        { Kind: ChangeKind.Cancelled } => $"Elle n’aura pas lieu{French.NarrowSpace}: {detail.After}.",
+        _ => $"{Subject(detail.Kind)}{French.NarrowSpace}: {detail.After ?? "non annoncé"}, au lieu de {detail.Before ?? "non annoncé"}.",
+    };
+
+    private static string Subject(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Moved => "Horaire",
+        ChangeKind.Room => "Lieu",
+        ChangeKind.People => "Intervenant·e·s",
+        _ => "Titre",
+    };
+}
