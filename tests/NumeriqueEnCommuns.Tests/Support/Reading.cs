@@ -24,6 +24,14 @@ public static class Reading
 
     public static Task<HttpResponseMessage> GetAsync(this Site site, string path) => site.Visitor.GetAsync(new Uri(path, UriKind.Relative));
 
+    /// <summary>The text of something that must be there.</summary>
+    public static async Task<string> TextAsync(this Site site, string path)
+    {
+        using var answer = await site.GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
     /// <summary>The text on one line, as it is read; the spaces that may not break stay.</summary>
     public static string Words(this IElement element) =>
         string.Join(' ', element.TextContent.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));

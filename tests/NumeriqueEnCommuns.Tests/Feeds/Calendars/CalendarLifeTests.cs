@@ -1,0 +1,170 @@
+using System.Net;
+using NumeriqueEnCommuns.Journal;
+using NumeriqueEnCommuns.Journal.Fields;
+using NumeriqueEnCommuns.Journal.Subjects;
+using NumeriqueEnCommuns.Programme;
+
+namespace NumeriqueEnCommuns.Tests.Feeds.Calendars;
+
+/// <summary>What people subscribed to stays right, whatever organisers do to it.</summary>
+public sealed class CalendarLifeTests : IDisposable
+{
+    private const string Session = "financer-les-communs";
+
+    private readonly Site site = new(Repository.Edition2018);
+    private readonly Random random = new(2018);
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public async Task A_session_that_moves_counts_once_and_says_from_where()
+    {
+        var before = await EventAsync(Session);
+
+        await site.SaveSessionAsync(Session, (SessionSubject.Hours, Notation.Write(new SessionHours(new DateOnly(2018, 9, 14), null, new TimeOnly(16, 0), new TimeOnly(17, 0)))));
+        var after = await EventAsync(Session);
+
+        Assert.Equal(before.Uid, after.Uid);
+        Assert.Equal(before.Sequence + 1, after.Sequence);
+        Assert.Contains("Modifiée le vendredi 1er juin à 12h. Horaire\u202f: vendredi 14 septembre, 16h–17h, au lieu de ", after.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_changes_is_dated_and_counts_for_nothing()
+    {
+        var before = await EventAsync(Session);
+        site.Clock.Advance(TimeSpan.FromHours(1));
+
+        await site.SaveSessionAsync(Session, (SessionSubject.Abstract, "Un autre texte."));
+        var after = await EventAsync(Session);
+
+        Assert.Equal(before.Sequence, after.Sequence);
+        Assert.Equal(before.LastModified.AddHours(1), after.LastModified);
+        Assert.Contains("Un autre texte.", after.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_room_that_is_renamed_dates_its_sessions()
+    {
+        var session = site.Programme.Session(Session)!;
+        var before = await EventAsync(Session);
+        site.Clock.Advance(TimeSpan.FromHours(1));
+
+        await site.EditAsync(Editing.Camille, async edit => (await edit.Db.Rooms.FindAsync(session.Room!.Id))!.Name = "Salle rebaptisée");
+        var after = await EventAsync(Session);
+
+        Assert.StartsWith("Salle rebaptisée", after.Location, StringComparison.Ordinal);
+        Assert.Equal((before.Sequence, before.LastModified.AddHours(1)), (after.Sequence, after.LastModified));
+    }
+
+    [Fact]
+    public async Task A_cancelled_session_stays_struck_out_and_leaves_the_reader_free()
+    {
+        await site.EditAsync(Editing.Camille, async edit => (await edit.Db.Sessions.FindAsync(site.Programme.Session(Session)!.Id))!.Cancel(site.Clock.GetUtcNow().UtcDateTime, "Salle inondée"));
+
+        var after = await EventAsync(Session);
+
+        Assert.Equal(("CANCELLED", 1, "TRANSPARENT"), (after.Status, after.Sequence, after.Properties["TRANSP"]));
+        Assert.StartsWith("ANNULÉ — ", after.Summary, StringComparison.Ordinal);
+        Assert.StartsWith("Annulée\u202f: Salle inondée", after.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_block_that_moves_takes_along_the_talks_without_hours()
+    {
+        var talk = site.Programme.Sessions.First(session => session is { Start: null, Block.Start: not null });
+        var hours = new SessionHours(talk.Block!.Day, null, new TimeOnly(8, 0), new TimeOnly(8, 30));
+
+        await site.SaveSessionAsync(talk.Block.Slug, (SessionSubject.Hours, Notation.Write(hours)));
+
+        Assert.Equal(1, (await EventAsync(talk.Slug)).Sequence);
+        Assert.Equal(1, (await EventAsync(talk.Block.Slug)).Sequence);
+    }
+
+    [Fact]
+    public async Task Winter_hours_are_those_of_Paris_too()
+    {
+        await site.SaveSessionAsync(Session, (SessionSubject.Hours, Notation.Write(new SessionHours(new DateOnly(2018, 12, 14), null, new TimeOnly(16, 0), new TimeOnly(17, 0)))));
+
+        Assert.Equal(new DateTime(2018, 12, 14, 15, 0, 0), (await EventAsync(Session)).Moment("DTSTART").UtcDateTime);
+    }
+
+    [Fact]
+    public async Task Whatever_happens_no_event_is_lost_and_its_number_tells_what_moved()
+    {
+        var known = CalendarReading.Events(await CalendarAsync()).ToDictionary(entry => entry.Uid);
+        HashSet<string> addresses = [.. site.Programme.Sessions.Select(session => session.Path)];
+        for (var step = 0; step < 60; step++)
+        {
+            site.Clock.Advance(TimeSpan.FromMinutes(random.Next(3)));
+            await ChangeAsync(step);
+            var now = CalendarReading.Events(await CalendarAsync()).ToDictionary(entry => entry.Uid);
+            Assert.Empty(known.Keys.Except(now.Keys));
+            Assert.All(known.Values, before =>
+            {
+                var after = now[before.Uid];
+                Assert.Equal(before.Sequence + (before.Noted == after.Noted ? 0 : 1), after.Sequence);
+                Assert.True(after.LastModified >= before.LastModified, before.Summary);
+            });
+            known = now;
+            addresses.UnionWith(site.Programme.Sessions.Select(session => session.Path));
+        }
+
+        Assert.Contains(known.Values, entry => entry.Sequence > 1);
+        foreach (var address in addresses)
+            await AssertAnswersAsync($"{address}.ics");
+    }
+
+    private Task ChangeAsync(int step)
+    {
+        var session = site.Programme.Sessions[random.Next(site.Programme.Sessions.Count)];
+        return random.Next(6) switch
+        {
+            0 => site.SaveSessionAsync(session.Slug, (SessionSubject.Title, $"Titre {step}"), (SessionSubject.Slug, $"titre-{step}")),
+            1 => site.SaveSessionAsync(session.Slug, (SessionSubject.Hours, Notation.Write(new SessionHours(new DateOnly(2018, 9, 13 + random.Next(2)), null, new TimeOnly(8 + random.Next(3), 0), new TimeOnly(12, 0))))),
+            2 => site.SaveSessionAsync(session.Slug, (SessionSubject.Place, Notation.Write(new SessionPlace(site.Programme.Rooms[random.Next(site.Programme.Rooms.Count)].Id, null)))),
+            3 => AnnounceAsync(session.Id),
+            4 => MakeAsync(step),
+            _ => site.SaveSessionAsync(session.Slug, (SessionSubject.Abstract, $"Texte {step}")),
+        };
+    }
+
+    private Task<long?> AnnounceAsync(int id) => site.EditAsync(Editing.Camille, async edit =>
+    {
+        var session = (await edit.Db.Sessions.FindAsync(id))!;
+        if (session.Status is SessionStatus.Cancelled)
+            session.Publish();
+        else
+            session.Cancel(site.Clock.GetUtcNow().UtcDateTime);
+    });
+
+    private async Task MakeAsync(int step)
+    {
+        var like = site.Programme.Sessions[0];
+        var made = await site.AtDeskAsync(desk => desk.MakeAsync(Editing.Camille, SubjectKind.Session, new Dictionary<string, string?>
+        {
+            [SessionSubject.Title] = $"Session {step}",
+            [SessionSubject.Slug] = $"session-{step}",
+            [SessionSubject.Hours] = Notation.Write(new SessionHours(like.Day, null, null, null)),
+            [SessionSubject.Format] = $"{like.Format.Id}",
+        }));
+        Assert.True(made.IsSaved);
+        await site.EditAsync(Editing.Camille, async edit => (await edit.Db.Sessions.FindAsync(made.Id))!.Publish());
+    }
+
+    private async Task AssertAnswersAsync(string address)
+    {
+        using var answer = await site.GetAsync(address);
+        Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.MovedPermanently, address);
+        if (answer.Headers.Location is { } today)
+            await site.TextAsync(today.OriginalString);
+    }
+
+    private async Task<CalendarReading.Event> EventAsync(string slug)
+    {
+        var uid = site.Programme.Session(slug)!.Guid.ToString();
+        return CalendarReading.Events(await CalendarAsync()).Single(entry => entry.Uid == uid);
+    }
+
+    private Task<string> CalendarAsync() => site.TextAsync("/programme.ics");
+}
