@@ -8,7 +8,7 @@ public sealed class OpenToAllAttribute : Attribute;
 
 public static class OpenToAll
 {
-    private const string Policy = "open to all";
+    public const string Policy = "open to all";
 
     public static void AddOpenToAll(this IServiceCollection services) => services.AddCors(options => options.AddPolicy(Policy, new CorsPolicyBuilder()
         .AllowAnyOrigin().AllowAnyHeader().WithMethods(HttpMethods.Get, HttpMethods.Head)
