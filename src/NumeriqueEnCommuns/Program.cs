@@ -12,6 +12,7 @@ app.UseAdminCaching();
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseFontCaching();
+app.UseContentNegotiation();
 app.UseRouting();
 app.UseFormerAddresses();
 app.UseCors();

@@ -18,8 +18,11 @@ public static class FeedEndpoints
 
         var feeds = app.MapGroup("").KeptUntilTheProgrammeChanges().OpenedToAll();
         foreach (var feed in AllFeeds.OfTheWhole)
-            feeds.MapReading(feed.Path, (FeedSource source) => new FeedAnswer(feed.Write(source), feed.MediaType));
+            feeds.MapReading(feed.Path, (FeedSource source) => new FeedAnswer(feed.Write(source), feed.MediaType)).WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, feed.Content, [feed.MediaType]))
+                .WithSummary(feed.Name).WithDescription(feed.Use);
+        feeds.MapReading("/donnees-ouvertes.jsonld", (FeedSource source) => new FeedAnswer(DataCatalogue.Of(source), DataCatalogue.MediaType));
         feeds.MapCalendars();
+        feeds.MapOpenApi("/api/{documentName}/openapi.json");
     }
 
     public static RouteHandlerBuilder MapReading(this RouteGroupBuilder group, string pattern, Delegate handler) =>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Pages;
@@ -9,7 +10,7 @@ public enum Section { None, Programme, Speakers, Tracks, Venues, Practical }
 /// <summary>What a page says of itself to the browser, to search engines and to those who share it.</summary>
 /// <param name="Title">Empty on the home page, which bears the edition's name alone.</param>
 /// <param name="Path">The one address by which the page wants to be known; null for a page that is not to be indexed.</param>
-public sealed record PageHead(string Title, string? Description, string? Path, Section Section = Section.None, string? JsonLd = null);
+public sealed record PageHead(string Title, string? Description, string? Path, Section Section = Section.None, string? JsonLd = null, CalendarOffer? Calendar = null);
 
 /// <summary>A page of the public side: it reads the published programme and nothing else.</summary>
 public abstract class PublicPage(PublishedProgramme programme) : PageModel

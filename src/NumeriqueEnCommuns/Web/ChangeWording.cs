@@ -1,3 +1,4 @@
+using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Web;
@@ -29,20 +30,26 @@ public static class ChangeWording
     };
 
     /// <summary>« Horaire : jeudi 13 septembre, 16h–17h, au lieu de jeudi 13 septembre, 14h–15h. »</summary>
-    public static string Sentence(PublicChange.Detail detail) => detail switch
+    public static string Sentence(PublicChange.Detail detail) =>
+        Subject(detail.Kind) is { } subject ? $"{subject}{French.NarrowSpace}: {Difference(detail)}" : Difference(detail);
+
+    /// <summary>The same, under a label that says what it is about.</summary>
+    public static string Difference(PublicChange.Detail detail) => detail switch
     {
         { Kind: ChangeKind.New } => "Elle vient d’être ajoutée au programme.",
         { Kind: ChangeKind.Restored } => "Elle a bien lieu.",
         { Kind: ChangeKind.Cancelled, After: null } => "Elle n’aura pas lieu.",
         { Kind: ChangeKind.Cancelled } => $"Elle n’aura pas lieu{French.NarrowSpace}: {detail.After}.",
-        _ => $"{Subject(detail.Kind)}{French.NarrowSpace}: {detail.After ?? "non annoncé"}, au lieu de {detail.Before ?? "non annoncé"}.",
+        { Kind: ChangeKind.Title } => $"{FrenchText.Quoted(detail.After!)}, au lieu de {FrenchText.Quoted(detail.Before!)}.",
+        _ => $"{detail.After ?? "non annoncé"}, au lieu de {detail.Before ?? "non annoncé"}.",
     };
 
-    private static string Subject(ChangeKind kind) => kind switch
+    private static string? Subject(ChangeKind kind) => kind switch
     {
         ChangeKind.Moved => "Horaire",
         ChangeKind.Room => "Lieu",
         ChangeKind.People => "Intervenant·e·s",
-        _ => "Titre",
+        ChangeKind.Title => "Titre",
+        _ => null,
     };
 }

@@ -58,6 +58,14 @@ public static class French
     /// <summary>« 1 session », « 12 sessions »; French counts zero as one.</summary>
     public static string Count(int number, string one, string many) => FrenchText.Count(number, one, many);
 
+    /// <summary>« 640 octets », « 82 ko », « 1,4 Mo ».</summary>
+    public static string Weight(int bytes) => bytes switch
+    {
+        < 1000 => Count(bytes, "octet", "octets"),
+        < 1_000_000 => $"{bytes / 1000} ko",
+        _ => $"{(bytes / 1e6).ToString("0.0", Culture)} Mo",
+    };
+
     /// <summary>« École » for « école »: the first letter only.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
 

@@ -16,7 +16,7 @@ public sealed class TellsTheTimeAttribute : Attribute;
 public sealed class PublicPagePolicy : IOutputCachePolicy
 {
     /// <summary>The only query keys that pages read; any other changes nothing and makes no new copy.</summary>
-    public static readonly string[] QueryKeys = ["jour", "parcours", "format", "lieu", "salle", "acces", "vue", "lettre", "type", "q"];
+    public static readonly string[] QueryKeys = ["jour", "parcours", "format", "lieu", "salle", "acces", "vue", "lettre", "type", "q", "depuis", "avant", "forme"];
 
     /// <summary>No filter is longer: a longer text finds nothing, and must not fill the memory either.</summary>
     private const int LongestValue = 100;
@@ -58,7 +58,7 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     {
         var headers = http.Response.Headers;
         // tools that poll ask less often than a person who looks again
-        headers.CacheControl = http.IsOpenToAll() ? "public, max-age=300, must-revalidate" : "no-cache";
+        headers.CacheControl = !http.IsOpenToAll() ? "no-cache" : $"public, max-age={(TellsTheTime(http) ? 60 : 300)}, must-revalidate";
         headers.Vary = HeaderNames.AcceptEncoding;
         headers.ETag = $"\"{VersionOf(http)}-{BuildId.Value}-{MinuteOf(http)}{EncodingOf(http.Request)}{Path.GetExtension(http.Request.Path)}\"";
         http.Response.OnStarting(() =>

@@ -11,6 +11,7 @@ using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Data.Export;
 using NumeriqueEnCommuns.Feeds;
+using NumeriqueEnCommuns.Feeds.Json;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Pages.Admin;
 using NumeriqueEnCommuns.Pages.Admin.Sessions;
@@ -32,6 +33,7 @@ public static class SiteServices
         services.AddAccounts();
         services.AddPublicCaching();
         services.AddOpenToAll();
+        services.AddProgrammeDescription();
         services.AddHealthChecks().AddCheck<ProgrammeHealth>("programme");
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddRazorPages(options => options.Conventions.Add(new NewThings())).AddMvcOptions(FrenchMessages.Add);

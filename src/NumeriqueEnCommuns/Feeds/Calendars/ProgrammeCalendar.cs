@@ -31,7 +31,7 @@ public sealed class ProgrammeCalendar(FeedSource source, string page)
         calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Edition.TimeZone.Id, FirstMoment(), false));
         var events = new SessionEvents(source);
         calendar.Events.AddRange(sessions.Select(events.Of));
-        return new CalendarSerializer().SerializeToString(calendar)!;
+        return ContentLines.Folded(new CalendarSerializer().SerializeToString(calendar)!);
     }
 
     private void Describe(Calendar calendar, string name)

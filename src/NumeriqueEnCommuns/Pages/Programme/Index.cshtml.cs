@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
@@ -39,7 +40,7 @@ public sealed class IndexModel(PublishedProgramme programme) : PublicPage(progra
         var filter = isDayUnknown ? null : Query.FilterOf(Programme, Day);
         Selection = filter is null ? ProgrammeSelection.Empty : ProgrammeSelection.Of(Programme, filter);
         IsFiltered = filter is null || filter with { Day = null } != new SessionFilter();
-        Head = new PageHead(Heading, Description, Path, Section.Programme);
+        Head = new PageHead(Heading, Description, Path, Section.Programme, Calendar: new CalendarOffer(Path, Day is null ? "Tout le programme." : $"Le programme du {French.Day(Day.Date)}."));
         return Page();
     }
 

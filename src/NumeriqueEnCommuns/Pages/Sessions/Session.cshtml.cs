@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using NumeriqueEnCommuns.Feeds;
+using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
@@ -19,7 +20,8 @@ public sealed class SessionModel(PublishedProgramme programme, SiteAddress addre
         Session = session;
         Talks = [.. Programme.TalksOf(session)];
         Surroundings = Surroundings.Of(Programme, session);
-        Head = new PageHead(session.Title, Wording.Summary(session), session.Path, Section.Programme, new JsonLd(Programme, address.Of).Of(session));
+        Head = new PageHead(session.Title, Wording.Summary(session), session.Path, Section.Programme, new JsonLd(Programme, address.Of).Of(session),
+            new CalendarOffer(session.Path, Talks.Count > 0 ? "Ce bloc et ce qu’il contient." : "Cette session."));
         return Page();
     }
 }

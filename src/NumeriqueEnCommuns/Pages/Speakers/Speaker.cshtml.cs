@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
@@ -18,7 +19,7 @@ public sealed class SpeakerModel(PublishedProgramme programme) : PublicPage(prog
         Speaker = speaker;
         Affiliations = [.. Programme.AffiliationsOf(speaker)];
         Sessions = [.. Programme.SessionsOf(speaker)];
-        Head = new PageHead(speaker.Name, $"{speaker.Name} à {Programme.Edition.Name} : {French.List([.. Sessions.Select(session => session.Title)])}.", speaker.Path, Section.Speakers);
+        Head = new PageHead(speaker.Name, $"{speaker.Name} à {Programme.Edition.Name} : {French.List([.. Sessions.Select(session => session.Title)])}.", speaker.Path, Section.Speakers, Calendar: new CalendarOffer(speaker.Path, $"Les sessions avec {speaker.Name}."));
         return Page();
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Pages.Tracks;
@@ -13,7 +14,7 @@ public sealed class TrackModel(PublishedProgramme programme) : PublicPage(progra
             return NotFound();
 
         Track = track;
-        Head = new PageHead(track.Name, $"Parcours « {track.Name} » de {Programme.Edition.Name}.", track.Path, Section.Tracks);
+        Head = new PageHead(track.Name, $"Parcours « {track.Name} » de {Programme.Edition.Name}.", track.Path, Section.Tracks, Calendar: new CalendarOffer(track.Path, "Les sessions de ce parcours."));
         return Page();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
@@ -16,7 +17,7 @@ public sealed class RoomModel(PublishedProgramme programme) : PublicPage(program
 
         Room = room;
         Sessions = [.. Programme.SessionsIn(room)];
-        Head = new PageHead($"{room.Name}, {room.Venue.ShortName}", $"{room.Name} : {French.Count(Sessions.Count, "session", "sessions")}, heure par heure.", room.Path, Section.Venues);
+        Head = new PageHead($"{room.Name}, {room.Venue.ShortName}", $"{room.Name} : {French.Count(Sessions.Count, "session", "sessions")}, heure par heure.", room.Path, Section.Venues, Calendar: new CalendarOffer(room.Path, "Tout ce qui a lieu dans cette salle."));
         return Page();
     }
 }

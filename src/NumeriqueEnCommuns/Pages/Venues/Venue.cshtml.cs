@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Pages.Venues;
@@ -13,7 +14,7 @@ public sealed class VenueModel(PublishedProgramme programme) : PublicPage(progra
             return NotFound();
 
         Venue = venue;
-        Head = new PageHead(venue.Name, $"{venue.Name}, {venue.Address ?? Programme.Edition.City} : adresse, chemin d’accès, salles et sessions.", venue.Path, Section.Venues);
+        Head = new PageHead(venue.Name, $"{venue.Name}, {venue.Address ?? Programme.Edition.City} : adresse, chemin d’accès, salles et sessions.", venue.Path, Section.Venues, Calendar: new CalendarOffer(venue.Path, "Tout ce qui a lieu ici."));
         return Page();
     }
 }

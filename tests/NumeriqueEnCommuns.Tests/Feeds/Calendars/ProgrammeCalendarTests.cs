@@ -65,6 +65,21 @@ public sealed class ProgrammeCalendarTests(Site2018 site) : IClassFixture<Site20
     }
 
     [Fact]
+    public void A_line_is_folded_between_two_characters_wherever_they_fall()
+    {
+        for (var length = 60; length < 80; length++)
+        {
+            var line = $"{new string('a', length)}😀é😀";
+
+            var folded = ContentLines.Folded($"{line}\r\nSUITE\r\n");
+
+            Assert.All(folded.Split("\r\n"), part => Assert.InRange(Encoding.UTF8.GetByteCount(part), 0, 75));
+            Assert.Equal(folded, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(folded)));
+            Assert.Equal($"{line}\r\nSUITE\r\n", folded.Replace("\r\n ", "", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void All_that_is_in_a_room_bears_the_same_place()
     {
         var byRoom = CalendarReading.Events(Whole()).Join(Programme.Sessions, entry => entry.Uid, session => session.Guid.ToString(), (entry, session) => (entry.Location, session.Room))

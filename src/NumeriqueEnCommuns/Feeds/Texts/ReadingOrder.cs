@@ -1,0 +1,23 @@
+using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
+
+namespace NumeriqueEnCommuns.Feeds.Texts;
+
+/// <summary>The programme as it is read aloud: day by day, hour by hour, what has no hour last; a block is followed by its talks.</summary>
+internal static class ReadingOrder
+{
+    public static IEnumerable<(PublishedDay Day, IReadOnlyList<ProgrammeEntry> Entries)> Of(PublishedProgramme programme) =>
+        ProgrammeSelection.Of(programme, new SessionFilter()).ByDay(programme.Days)
+            .Select(day => (day.Day, (IReadOnlyList<ProgrammeEntry>)[.. day.Entries.OrderBy(entry => entry.Session.Start is null)]));
+
+    /// <summary>« 14h–15h30, Amphi 150, École d’Architecture ».</summary>
+    public static string When(PublishedSession session)
+    {
+        var hours = session.Start is { } start ? French.Hours(start, session.End) : French.Capitalised(French.Hours(session));
+        return session.Venue is null ? $"{hours}, lieu non annoncé" : $"{hours}, {Wording.Place(session)}";
+    }
+
+    /// <summary>Null where nobody is named.</summary>
+    public static string? People(PublishedSession session) =>
+        session.Participations.Count == 0 ? null : French.List([.. session.Participations.Select(Wording.Of)]);
+}

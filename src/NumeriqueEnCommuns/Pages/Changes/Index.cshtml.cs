@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
+
+namespace NumeriqueEnCommuns.Pages.Changes;
+
+public sealed class IndexModel(PublishedProgramme programme, SiteAddress address) : PublicPage(programme)
+{
+    /// <summary>A page holds no more: earlier ones are behind a link.</summary>
+    private const int Most = 200;
+
+    private static readonly string[] Written = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
+
+    /// <summary>An hour of the event; what happened after it is shown.</summary>
+    [BindProperty(SupportsGet = true, Name = "depuis")]
+    public string? Since { get; set; }
+
+    /// <summary>A place in the list of all changes, which only grows at its end; what stands before it is shown.</summary>
+    [BindProperty(SupportsGet = true, Name = "avant")]
+    public string? Before { get; set; }
+
+    public DateTime? SinceHour { get; private set; }
+    public string? SinceText => SinceHour is { } hour ? Text(hour) : null;
+    public bool IsUnreadable { get; private set; }
+
+    /// <summary>Latest first.</summary>
+    public IReadOnlyList<PublicChange> Lines { get; private set; } = [];
+
+    /// <summary>The place of the earliest line that is shown; 0 where there is none before it.</summary>
+    public int Earliest { get; private set; }
+
+    public IEnumerable<IGrouping<DateOnly, PublicChange>> Days => Lines.GroupBy(line => DateOnly.FromDateTime(Hour(line)));
+
+    /// <summary>Shows, whenever it is opened, what changed after all that is shown now.</summary>
+    public string AddressFromNowOn => address.Of($"/changements?depuis={Text(Programme.Edition.LocalTime(Programme.Edition.ContentChangedAt))}");
+
+    public string AddressOfEarlier => $"/changements?avant={Earliest}{(SinceText is null ? "" : $"&depuis={SinceText}")}";
+
+    public void OnGet()
+    {
+        SinceHour = DateTime.TryParseExact(Since, Written, CultureInfo.InvariantCulture, DateTimeStyles.None, out var since) ? since : null;
+        IsUnreadable = SinceHour is null && !string.IsNullOrWhiteSpace(Since);
+        var before = int.TryParse(Before, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : int.MaxValue;
+        var all = Programme.Changes.Index().Reverse().Where(line => line.Index < before && (SinceHour is null || Hour(line.Item) > SinceHour)).ToList();
+        var shown = all.Take(Most).ToList();
+        Lines = [.. shown.Select(line => line.Item)];
+        Earliest = all.Count > Most ? shown[^1].Index : 0;
+        Head = new PageHead("Changements", $"Ce qui a changé au programme de {Programme.Edition.Name}\u202f: sessions nouvelles, déplacées, annulées.", "/changements", Section.Programme);
+    }
+
+    public DateTime Hour(PublicChange change) => Programme.Edition.LocalTime(change.At);
+
+    private static string Text(DateTime hour) => hour.ToString(Written[^1], CultureInfo.InvariantCulture);
+}

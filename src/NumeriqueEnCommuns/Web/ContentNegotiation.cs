@@ -1,0 +1,55 @@
+using Microsoft.Net.Http.Headers;
+using NumeriqueEnCommuns.Feeds;
+
+namespace NumeriqueEnCommuns.Web;
+
+/// <summary>
+/// « /programme » answers in the format that is asked for by <c>Accept</c>: a page to a browser, text to a terminal.
+/// Ahead of routing, so that the answer is that of the format's own address, with its own place in the cache.
+/// </summary>
+public static class ContentNegotiation
+{
+    private const string Negotiated = "/programme";
+    private const string Text = "/programme.txt";
+
+    /// <summary>Programs that show what they get in a terminal, and accept anything.</summary>
+    private static readonly string[] Terminals = ["curl/", "Wget/", "HTTPie/", "xh/"];
+
+    public static void UseContentNegotiation(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (context.Request.Path != Negotiated)
+            return next(context);
+
+        context.Response.OnStarting(() =>
+        {
+            context.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.Accept, HeaderNames.UserAgent);
+            return Task.CompletedTask;
+        });
+        if (PathFor(context.Request) is { } path)
+        {
+            context.Request.Path = path;
+            context.Response.Headers[HeaderNames.ContentLocation] = path;
+        }
+
+        return next(context);
+    });
+
+    /// <summary>The first accepted type that is known, by preference; null for the page itself.</summary>
+    private static string? PathFor(HttpRequest request)
+    {
+        foreach (var accepted in request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).Where(type => type.Quality is not 0))
+        {
+            if (accepted.MediaType == "text/html" || accepted.MediaType == "application/xhtml+xml")
+                return null;
+            if (accepted.MatchesAllTypes)
+                return IsTerminal(request) ? Text : null;
+            if (AllFeeds.OfTheWhole.FirstOrDefault(feed => feed.IsProgramme && accepted.MediaType == feed.MediaType) is { } feed)
+                return feed.Path;
+        }
+
+        return null;
+    }
+
+    private static bool IsTerminal(HttpRequest request) =>
+        Terminals.Any(name => request.Headers.UserAgent.ToString().StartsWith(name, StringComparison.OrdinalIgnoreCase));
+}
