@@ -58,6 +58,7 @@ public static class SiteServices
         services.AddScoped<Undo>();
         services.AddScoped<SessionDeeds>();
         services.AddSingleton<CurrentProgramme>();
+        services.AddHostedService<ProgrammeWatch>();
         // one version for the whole of a request, even if a save swaps it meanwhile
         services.AddScoped(provider => provider.GetRequiredService<CurrentProgramme>().Value);
         services.AddScoped<SiteClock>();

@@ -1,0 +1,50 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using NumeriqueEnCommuns.Data;
+
+namespace NumeriqueEnCommuns.Published;
+
+/// <summary>
+/// Notices within two seconds what another process wrote to the database: SQLite counts, for each connection, the
+/// commits of all others (https://www.sqlite.org/pragma.html#pragma_data_version).
+/// </summary>
+internal sealed class ProgrammeWatch(IServiceScopeFactory scopes, CurrentProgramme current, TimeProvider clock, ILogger<ProgrammeWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ProgrammeDb>();
+        using var timer = new PeriodicTimer(Pause, clock);
+        long? known = null;
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+                known = await LookAsync(db, known, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // the site stops
+        }
+    }
+
+    /// <summary>The count now; null where the file cannot be read, so that the next look begins anew.</summary>
+    private async Task<long?> LookAsync(ProgrammeDb db, long? known, CancellationToken cancellation)
+    {
+        try
+        {
+            await db.Database.OpenConnectionAsync(cancellation);
+            var now = (await db.Database.SqlQuery<long>($"SELECT data_version AS Value FROM pragma_data_version").ToListAsync(cancellation))[0];
+            if (now != known && await db.Editions.Select(edition => edition.ContentVersion).SingleAsync(cancellation) != current.Value.Edition.ContentVersion)
+                await current.ReadAnewAsync(cancellation);
+            return now;
+        }
+        catch (SqliteException error)
+        {
+            log.LogWarning(error, "La base ne se lit pas. Les pages publiques répondent de mémoire.");
+            await db.Database.CloseConnectionAsync();
+            return null;
+        }
+    }
+}
