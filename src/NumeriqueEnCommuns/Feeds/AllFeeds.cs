@@ -1,4 +1,5 @@
 using NumeriqueEnCommuns.Feeds.Calendars;
+using NumeriqueEnCommuns.Feeds.Schedules;
 
 namespace NumeriqueEnCommuns.Feeds;
 
@@ -10,5 +11,11 @@ public static class AllFeeds
         new("/programme.ics", ProgrammeCalendar.MediaType, "Calendrier (iCalendar)",
             "Pour s’abonner depuis son agenda ; chaque jour, parcours, salle, lieu, personne et session a aussi le sien.",
             source => new ProgrammeCalendar(source, "/programme").Of(source.Programme.Edition.Name, source.Programme.Sessions)),
+        new(ScheduleXml.Path, ScheduleXml.MediaType, "Programme pour applications (schedule.xml)",
+            "Pour les applications de conférence qui lisent le format de frab, pretalx et du c3voc : Giggity, EventFahrplan, ConfClerk.", ScheduleXml.Of),
+        new(ScheduleJson.Path, ScheduleDocument.MediaType, "Programme pour applications (schedule.json)",
+            "Le même en JSON (version 1), rangé par jour et par salle : pour un affichage, un site ou un script.", ScheduleJson.Of),
+        new(ScheduleJson2.Path, ScheduleDocument.MediaType, "Programme pour applications (schedule.json, version 2)",
+            "La version suivante du même format, avec les lieux, les pauses et les sessions annulées.", ScheduleJson2.Of),
     ];
 }

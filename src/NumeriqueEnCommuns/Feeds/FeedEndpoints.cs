@@ -18,7 +18,8 @@ public static class FeedEndpoints
 
         var feeds = app.MapGroup("").KeptUntilTheProgrammeChanges().OpenedToAll();
         foreach (var feed in AllFeeds.OfTheWhole)
-            feeds.MapReading(feed.Path, (FeedSource source) => new FeedAnswer(feed.Write(source), feed.MediaType));
+            feeds.MapReading(feed.Path, (FeedSource source, string? pauses) =>
+                new FeedAnswer(feed.Write(source with { WithBreaks = pauses != "non" }), feed.MediaType));
         feeds.MapCalendars();
     }
 

@@ -16,7 +16,7 @@ public sealed class TellsTheTimeAttribute : Attribute;
 public sealed class PublicPagePolicy : IOutputCachePolicy
 {
     /// <summary>The only query keys that pages read; any other changes nothing and makes no new copy.</summary>
-    public static readonly string[] QueryKeys = ["jour", "parcours", "format", "lieu", "salle", "acces", "vue", "lettre", "type", "q"];
+    public static readonly string[] QueryKeys = ["jour", "parcours", "format", "lieu", "salle", "acces", "vue", "lettre", "type", "q", "pauses"];
 
     /// <summary>No filter is longer: a longer text finds nothing, and must not fill the memory either.</summary>
     private const int LongestValue = 100;
