@@ -17,5 +17,7 @@ public static class AllFeeds
             "Le même en JSON (version 1), rangé par jour et par salle : pour un affichage, un site ou un script.", ScheduleJson.Of),
         new(ScheduleJson2.Path, ScheduleDocument.MediaType, "Programme pour applications (schedule.json, version 2)",
             "La version suivante du même format, avec les lieux, les pauses et les sessions annulées.", ScheduleJson2.Of),
+        new(NowAndNext.Path, ScheduleDocument.MediaType, "Maintenant et ensuite (JSON)",
+            "Pour un écran ou un panneau : dans chaque salle, ce qui a lieu et ce qui suit, à la minute près.", NowAndNext.Of, TellsTheTime: true),
     ];
 }

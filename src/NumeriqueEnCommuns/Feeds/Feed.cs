@@ -6,4 +6,5 @@ namespace NumeriqueEnCommuns.Feeds;
 /// <param name="Name">« Calendrier (iCalendar) ».</param>
 /// <param name="Use">One sentence: who takes it, and for what.</param>
 /// <param name="Write">The whole text of it.</param>
-public sealed record Feed(string Path, string MediaType, string Name, string Use, Func<FeedSource, string> Write);
+/// <param name="TellsTheTime">Whether it speaks of the present moment.</param>
+public sealed record Feed(string Path, string MediaType, string Name, string Use, Func<FeedSource, string> Write, bool TellsTheTime = false);

@@ -18,9 +18,16 @@ public static class FeedEndpoints
 
         var feeds = app.MapGroup("").KeptUntilTheProgrammeChanges().OpenedToAll();
         foreach (var feed in AllFeeds.OfTheWhole)
-            feeds.MapReading(feed.Path, (FeedSource source, string? pauses) =>
-                new FeedAnswer(feed.Write(source with { WithBreaks = pauses != "non" }), feed.MediaType));
+            feeds.Map(feed);
         feeds.MapCalendars();
+    }
+
+    private static void Map(this RouteGroupBuilder feeds, Feed feed)
+    {
+        var endpoint = feeds.MapReading(feed.Path, (FeedSource source, string? pauses) =>
+            new FeedAnswer(feed.Write(source with { WithBreaks = pauses != "non" }), feed.MediaType));
+        if (feed.TellsTheTime)
+            endpoint.WithMetadata(new TellsTheTimeAttribute());
     }
 
     public static RouteHandlerBuilder MapReading(this RouteGroupBuilder group, string pattern, Delegate handler) =>

@@ -7,7 +7,7 @@ using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Feeds.Schedules;
 
-/// <summary>What both versions of schedule.json have alike.</summary>
+/// <summary>What the JSON formats of the schedule have alike.</summary>
 internal static partial class ScheduleDocument
 {
     public const string MediaType = "application/json";
@@ -17,12 +17,14 @@ internal static partial class ScheduleDocument
     /// <param name="schedule">What was gathered.</param>
     /// <param name="schema">The address of the schema that it keeps to.</param>
     /// <param name="content">All under the key « schedule ».</param>
-    public static string Of(Schedule schedule, string schema, JsonObject content) => new JsonObject
+    public static string Of(Schedule schedule, string schema, JsonObject content) => Text(new JsonObject
     {
         ["$schema"] = schema,
         ["generator"] = new JsonObject { ["name"] = nameof(NumeriqueEnCommuns), ["url"] = schedule.BaseUrl },
         ["schedule"] = content,
-    }.ToJsonString(Json);
+    });
+
+    public static string Text(JsonObject json) => json.ToJsonString(Json);
 
     public static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode> write) => new([.. items.Select(write)]);
 
