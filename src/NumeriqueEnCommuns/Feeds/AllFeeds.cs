@@ -1,5 +1,6 @@
 using NumeriqueEnCommuns.Feeds.Calendars;
 using NumeriqueEnCommuns.Feeds.Schedules;
+using NumeriqueEnCommuns.Feeds.Tables;
 
 namespace NumeriqueEnCommuns.Feeds;
 
@@ -19,5 +20,9 @@ public static class AllFeeds
             "La version suivante du même format, avec les lieux, les pauses et les sessions annulées.", ScheduleJson2.Of),
         new(NowAndNext.Path, ScheduleDocument.MediaType, "Maintenant et ensuite (JSON)",
             "Pour un écran ou un panneau : dans chaque salle, ce qui a lieu et ce qui suit, à la minute près.", NowAndNext.Of, TellsTheTime: true),
+        new(SessionsTable.Path, Table.MediaType, "Sessions (CSV)",
+            "Pour un tableur : une ligne par session, annulées comprises.", SessionsTable.Of),
+        new(SpeakersTable.Path, Table.MediaType, "Intervenant·e·s (CSV)",
+            "Pour un tableur : une ligne par personne ou organisation, avec ses sessions.", SpeakersTable.Of),
     ];
 }
