@@ -16,6 +16,9 @@ public static class ChangesAtom
 
     private const int Latest = 200;
 
+    /// <summary>Of the feeds themselves: the edition has no identifier of its own.</summary>
+    private static readonly Guid Namespace = new("5bd2bb6a-1b26-4c5c-9d0f-6f3f8c1f0a41");
+
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public static string Of(FeedSource source)
@@ -24,7 +27,7 @@ public static class ChangesAtom
         var changes = source.Programme.Changes.Reverse().Select(change => (Change: change, Session: source.Programme.Session(change.SessionId)))
             .Where(pair => pair.Session is not null).Take(Latest).ToList();
         var feed = new XElement(Atom + "feed", new XAttribute(XNamespace.Xml + "lang", "fr"),
-            new XElement(Atom + "id", Urn($"{edition.Acronym}{Path}")),
+            new XElement(Atom + "id", Urn(Namespace, edition.Acronym)),
             new XElement(Atom + "title", CleanText.Of($"{edition.Name} – changements au programme")),
             new XElement(Atom + "updated", Moment(changes is [var last, ..] ? last.Change.At : edition.ContentChangedAt)),
             new XElement(Atom + "author", new XElement(Atom + "name", CleanText.Of(edition.Name))),
@@ -36,7 +39,7 @@ public static class ChangesAtom
     }
 
     private static XElement Entry(FeedSource source, PublicChange change, PublishedSession session) => new(Atom + "entry",
-        new XElement(Atom + "id", Urn($"{session.Guid}/{change.Revision}")),
+        new XElement(Atom + "id", Urn(session.Guid, change.Revision.ToString(CultureInfo.InvariantCulture))),
         new XElement(Atom + "title", CleanText.Of($"{ChangeWording.Label(change.Details[0].Kind)}{French.NarrowSpace}: {session.Title}")),
         new XElement(Atom + "published", Moment(change.At)),
         new XElement(Atom + "updated", Moment(change.At)),
@@ -47,7 +50,7 @@ public static class ChangesAtom
     private static XElement Link(string relation, string type, string address) =>
         new(Atom + "link", new XAttribute("rel", relation), new XAttribute("type", type), new XAttribute("href", address));
 
-    private static string Urn(string name) => $"urn:uuid:{NamedGuid.Of(name)}";
+    private static string Urn(Guid parent, string name) => $"urn:uuid:{DerivedGuid.Of(parent, name)}";
 
     private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,8 @@ namespace NumeriqueEnCommuns.Feeds;
 /// <param name="Name">« Calendrier (iCalendar) ».</param>
 /// <param name="Use">One sentence: who takes it, and for what.</param>
 /// <param name="Write">The whole text of it.</param>
-public sealed record Feed(string Path, string MediaType, string Name, string Use, Func<FeedSource, string> Write)
+/// <param name="TellsTheTime">Whether it speaks of the present moment.</param>
+public sealed record Feed(string Path, string MediaType, string Name, string Use, Func<FeedSource, string> Write, bool TellsTheTime = false)
 {
     /// <summary>False for what tells only a part: what changed, who speaks. <c>/programme</c> answers the first of its type that is true.</summary>
     public bool IsProgramme { get; init; } = true;

@@ -18,11 +18,20 @@ public static class FeedEndpoints
 
         var feeds = app.MapGroup("").KeptUntilTheProgrammeChanges().OpenedToAll();
         foreach (var feed in AllFeeds.OfTheWhole)
-            feeds.MapReading(feed.Path, (FeedSource source) => new FeedAnswer(feed.Write(source), feed.MediaType)).WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, feed.Content, [feed.MediaType]))
-                .WithSummary(feed.Name).WithDescription(feed.Use);
+            feeds.Map(feed);
         feeds.MapReading("/donnees-ouvertes.jsonld", (FeedSource source) => new FeedAnswer(DataCatalogue.Of(source), DataCatalogue.MediaType));
         feeds.MapCalendars();
         feeds.MapOpenApi("/api/{documentName}/openapi.json");
+    }
+
+    private static void Map(this RouteGroupBuilder feeds, Feed feed)
+    {
+        var endpoint = feeds.MapReading(feed.Path, (FeedSource source, string? pauses) =>
+            new FeedAnswer(feed.Write(source with { WithBreaks = pauses != "non" }), feed.MediaType))
+            .WithSummary(feed.Name).WithDescription(feed.Use)
+            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, feed.Content, [feed.MediaType]));
+        if (feed.TellsTheTime)
+            endpoint.WithMetadata(new TellsTheTimeAttribute());
     }
 
     public static RouteHandlerBuilder MapReading(this RouteGroupBuilder group, string pattern, Delegate handler) =>

@@ -12,4 +12,7 @@ public sealed record FeedSource(PublishedProgramme Programme, Func<string, strin
     public FeedSource(PublishedProgramme programme, SiteAddress address, SiteClock clock) : this(programme, address.Of, clock.Now)
     {
     }
+
+    /// <summary>Whether meals and the like are in it, for the formats that leave the choice.</summary>
+    public bool WithBreaks { get; init; } = true;
 }

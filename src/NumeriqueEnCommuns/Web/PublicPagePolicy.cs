@@ -5,10 +5,6 @@ using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Web;
 
-/// <summary>A page that speaks of the present moment: it is made again every minute.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class TellsTheTimeAttribute : Attribute;
-
 /// <summary>
 /// A public page is rendered and compressed once for each version of the programme. The version is part of the key:
 /// a page that was being made from the former programme can never be served for the new one.
@@ -16,7 +12,7 @@ public sealed class TellsTheTimeAttribute : Attribute;
 public sealed class PublicPagePolicy : IOutputCachePolicy
 {
     /// <summary>The only query keys that pages read; any other changes nothing and makes no new copy.</summary>
-    public static readonly string[] QueryKeys = ["jour", "parcours", "format", "lieu", "salle", "acces", "vue", "lettre", "type", "q", "depuis", "avant", "forme"];
+    public static readonly string[] QueryKeys = ["jour", "parcours", "format", "lieu", "salle", "acces", "vue", "lettre", "type", "q", "depuis", "avant", "forme", "pauses"];
 
     /// <summary>No filter is longer: a longer text finds nothing, and must not fill the memory either.</summary>
     private const int LongestValue = 100;
@@ -36,7 +32,7 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
         context.CacheVaryByRules.VaryByValues["encoding"] = EncodingOf(http.Request);
         context.CacheVaryByRules.VaryByValues["version"] = VersionOf(http);
         context.CacheVaryByRules.VaryByValues["minute"] = MinuteOf(http);
-        context.ResponseExpirationTimeSpan = TellsTheTime(http) ? TimeSpan.FromMinutes(1) : TimeSpan.FromHours(24);
+        context.ResponseExpirationTimeSpan = http.TellsTheTime() ? TimeSpan.FromMinutes(1) : TimeSpan.FromHours(24);
         AskToRevalidate(http);
         return ValueTask.CompletedTask;
     }
@@ -58,7 +54,7 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     {
         var headers = http.Response.Headers;
         // tools that poll ask less often than a person who looks again
-        headers.CacheControl = !http.IsOpenToAll() ? "no-cache" : $"public, max-age={(TellsTheTime(http) ? 60 : 300)}, must-revalidate";
+        headers.CacheControl = http.IsOpenToAll() ? $"public, max-age={(http.TellsTheTime() ? 60 : 300)}, must-revalidate" : "no-cache";
         headers.Vary = HeaderNames.AcceptEncoding;
         headers.ETag = $"\"{VersionOf(http)}-{BuildId.Value}-{MinuteOf(http)}{EncodingOf(http.Request)}{Path.GetExtension(http.Request.Path)}\"";
         http.Response.OnStarting(() =>
@@ -72,10 +68,8 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     private static bool HasALongQuery(HttpRequest request) =>
         QueryKeys.Any(key => request.Query[key].ToString().Length > LongestValue);
 
-    private static bool TellsTheTime(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<TellsTheTimeAttribute>() is not null;
-
     /// <summary>Empty for a page that does not speak of the present.</summary>
-    private static string MinuteOf(HttpContext http) => TellsTheTime(http)
+    private static string MinuteOf(HttpContext http) => http.TellsTheTime()
         ? http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToString("yyyyMMddHHmm'-'", CultureInfo.InvariantCulture)
         : "";
 

@@ -7,9 +7,11 @@ internal static class EventPlace
 {
     public static string Of(PublishedSession session) => session switch
     {
-        { Room: { } room } when !room.Venue.IsOneRoom => $"{room.Name} — {room.Venue.ShortName}",
+        { Room: { } room } => Of(room),
         { Venue: { } venue } => venue.ShortName,
         { Block: { } block } => Of(block),
         _ => "Lieu non annoncé",
     };
+
+    public static string Of(PublishedRoom room) => room.Venue.IsOneRoom ? room.Venue.ShortName : $"{room.Name} — {room.Venue.ShortName}";
 }
