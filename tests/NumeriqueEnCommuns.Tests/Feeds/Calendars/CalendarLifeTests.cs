@@ -1,8 +1,6 @@
 using System.Net;
-using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Journal.Fields;
 using NumeriqueEnCommuns.Journal.Subjects;
-using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Tests.Feeds.Calendars;
 
@@ -12,7 +10,6 @@ public sealed class CalendarLifeTests : IDisposable
     private const string Session = "financer-les-communs";
 
     private readonly Site site = new(Repository.Edition2018);
-    private readonly Random random = new(2018);
 
     public void Dispose() => site.Dispose();
 
@@ -81,23 +78,30 @@ public sealed class CalendarLifeTests : IDisposable
         Assert.Equal(1, (await EventAsync(talk.Block.Slug)).Sequence);
     }
 
+    /// <summary>The calendar and the moments that it must tell are left in the folder that CALENDAR_FILES names, for another program to read.</summary>
     [Fact]
     public async Task Winter_hours_are_those_of_Paris_too()
     {
         await site.SaveSessionAsync(Session, (SessionSubject.Hours, Notation.Write(new SessionHours(new DateOnly(2018, 12, 14), null, new TimeOnly(16, 0), new TimeOnly(17, 0)))));
 
         Assert.Equal(new DateTime(2018, 12, 14, 15, 0, 0), (await EventAsync(Session)).Moment("DTSTART").UtcDateTime);
+        if (Environment.GetEnvironmentVariable("CALENDAR_FILES") is { Length: > 0 } folder)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "programme.ics"), await CalendarAsync());
+            await File.WriteAllTextAsync(Path.Combine(folder, "programme.json"), await site.TextAsync("/api/v1/programme.json"));
+        }
     }
 
     [Fact]
     public async Task Whatever_happens_no_event_is_lost_and_its_number_tells_what_moved()
     {
         var known = CalendarReading.Events(await CalendarAsync()).ToDictionary(entry => entry.Uid);
+        var morning = new RandomMorning(site);
         HashSet<string> addresses = [.. site.Programme.Sessions.Select(session => session.Path)];
         for (var step = 0; step < 60; step++)
         {
-            site.Clock.Advance(TimeSpan.FromMinutes(random.Next(3)));
-            await ChangeAsync(step);
+            site.Clock.Advance(TimeSpan.FromMinutes(step % 3));
+            await morning.ChangeAsync(step);
             var now = CalendarReading.Events(await CalendarAsync()).ToDictionary(entry => entry.Uid);
             Assert.Empty(known.Keys.Except(now.Keys));
             Assert.All(known.Values, before =>
@@ -113,43 +117,6 @@ public sealed class CalendarLifeTests : IDisposable
         Assert.Contains(known.Values, entry => entry.Sequence > 1);
         foreach (var address in addresses)
             await AssertAnswersAsync($"{address}.ics");
-    }
-
-    private Task ChangeAsync(int step)
-    {
-        var session = site.Programme.Sessions[random.Next(site.Programme.Sessions.Count)];
-        return random.Next(6) switch
-        {
-            0 => site.SaveSessionAsync(session.Slug, (SessionSubject.Title, $"Titre {step}"), (SessionSubject.Slug, $"titre-{step}")),
-            1 => site.SaveSessionAsync(session.Slug, (SessionSubject.Hours, Notation.Write(new SessionHours(new DateOnly(2018, 9, 13 + random.Next(2)), null, new TimeOnly(8 + random.Next(3), 0), new TimeOnly(12, 0))))),
-            2 => site.SaveSessionAsync(session.Slug, (SessionSubject.Place, Notation.Write(new SessionPlace(site.Programme.Rooms[random.Next(site.Programme.Rooms.Count)].Id, null)))),
-            3 => AnnounceAsync(session.Id),
-            4 => MakeAsync(step),
-            _ => site.SaveSessionAsync(session.Slug, (SessionSubject.Abstract, $"Texte {step}")),
-        };
-    }
-
-    private Task<long?> AnnounceAsync(int id) => site.EditAsync(Editing.Camille, async edit =>
-    {
-        var session = (await edit.Db.Sessions.FindAsync(id))!;
-        if (session.Status is SessionStatus.Cancelled)
-            session.Publish();
-        else
-            session.Cancel(site.Clock.GetUtcNow().UtcDateTime);
-    });
-
-    private async Task MakeAsync(int step)
-    {
-        var like = site.Programme.Sessions[0];
-        var made = await site.AtDeskAsync(desk => desk.MakeAsync(Editing.Camille, SubjectKind.Session, new Dictionary<string, string?>
-        {
-            [SessionSubject.Title] = $"Session {step}",
-            [SessionSubject.Slug] = $"session-{step}",
-            [SessionSubject.Hours] = Notation.Write(new SessionHours(like.Day, null, null, null)),
-            [SessionSubject.Format] = $"{like.Format.Id}",
-        }));
-        Assert.True(made.IsSaved);
-        await site.EditAsync(Editing.Camille, async edit => (await edit.Db.Sessions.FindAsync(made.Id))!.Publish());
     }
 
     private async Task AssertAnswersAsync(string address)

@@ -3,7 +3,7 @@ using NumeriqueEnCommuns.Journal.Fields;
 using NumeriqueEnCommuns.Journal.Subjects;
 using NumeriqueEnCommuns.Programme;
 
-namespace NumeriqueEnCommuns.Tests.Feeds.Schedules;
+namespace NumeriqueEnCommuns.Tests.Support;
 
 /// <summary>What organisers do on the morning itself, by chance, the same every time: publish, move, rename, cancel.</summary>
 internal sealed class RandomMorning(Site site)
