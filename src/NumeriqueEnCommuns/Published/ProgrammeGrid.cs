@@ -28,8 +28,9 @@ public sealed class ProgrammeGrid
 
     private static Column ColumnOf(ProgrammeEntry entry) => new(entry.Session.Room, entry.Session.Venue);
 
+    /// <summary>What has no place is for everybody, like a meal: it comes first.</summary>
     private static (int Venue, int Room) OrderOf(Column column) =>
-        (column.Venue?.Order ?? int.MaxValue, column.Room?.Order ?? int.MaxValue);
+        (column.Venue?.Order ?? int.MinValue, column.Room?.Order ?? int.MaxValue);
 
     /// <summary>An open end is drawn as one hour.</summary>
     private static Timetable<ProgrammeEntry>.Placed Placed(ProgrammeEntry entry, int column)

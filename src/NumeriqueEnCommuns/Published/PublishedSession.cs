@@ -24,7 +24,10 @@ public sealed class PublishedSession
     public required DateTime? CancelledAt { get; init; }
     public required string? CancellationReason { get; init; }
     public required IReadOnlyList<PublishedParticipation> Participations { get; init; }
-    public required IReadOnlyList<PointToConfirm> ToConfirm { get; init; }
+
+    /// <summary>What may still change for whoever comes: day, hour, room, order. Doubts about a name are the organisers' own, and so are their notes.</summary>
+    public required IReadOnlyList<Aspect> ToConfirm { get; init; }
+
     public required IReadOnlyList<Resource> Resources { get; init; }
 
     /// <summary>See <see cref="Session.Sequence"/>.</summary>
@@ -52,7 +55,7 @@ public sealed class PublishedSession
         }
     }
 
-    public bool IsToConfirm(Aspect aspect) => ToConfirm.Any(point => point.What == aspect);
+    public bool IsToConfirm(Aspect aspect) => ToConfirm.Contains(aspect);
 
     public bool Overlaps(PublishedSession other) =>
         Start is { } start && other.Start is { } otherStart

@@ -44,7 +44,7 @@ internal sealed class PublishedSessions(
             CancelledAt = row.CancelledAt,
             CancellationReason = row.CancellationReason,
             Participations = [.. row.Participations.Select(From)],
-            ToConfirm = [.. row.ToConfirm],
+            ToConfirm = [.. row.ToConfirm.Select(point => point.What).Where(aspect => aspect is not Aspect.People).Distinct()],
             Resources = PublishedResources.From(row.Resources),
             Sequence = row.Sequence,
             ModifiedAt = new DateTimeOffset(row.ModifiedAt, TimeSpan.Zero),

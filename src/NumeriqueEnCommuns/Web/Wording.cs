@@ -25,6 +25,10 @@ public static partial class Wording
     /// <summary>What it is and where the link leads: « Diaporama, sur exemple.fr ».</summary>
     public static string Of(Resource resource) => $"{French.Capitalised(Of(resource.Kind))}, sur {new Uri(resource.Url).Host}";
 
+    /// <summary>Who is in a session, each once; « sous réserve » where it is so.</summary>
+    public static IReadOnlyList<string> Names(PublishedSession session) =>
+        [.. session.Participations.Select(participation => participation.IsTentative ? $"{participation.Speaker.Name} (sous réserve)" : participation.Speaker.Name).Distinct()];
+
     /// <summary>« Julie Exemple (La Fing), animation, sous réserve ».</summary>
     public static string Of(PublishedParticipation participation)
     {

@@ -5,12 +5,12 @@ namespace NumeriqueEnCommuns.Tests.Published;
 public sealed class ProgrammeGridTests(Site2018 site) : IClassFixture<Site2018>
 {
     [Fact]
-    public void Rooms_follow_the_order_of_the_venues_and_the_unknown_place_comes_last()
+    public void What_has_no_place_comes_first_then_rooms_in_the_order_of_the_venues()
     {
         var grid = GridOf("jeudi-13-septembre");
 
         Assert.Equal(
-            ["Stereolux", "Amphi 150", "Espace 1", "Espace 2", "Espace 3", "Espace 4", "Espace 5", "Espace 6", "Espace 7", "Forum", "Parvis des Machines de l’île", null],
+            [null, "Stereolux", "Amphi 150", "Espace 1", "Espace 2", "Espace 3", "Espace 4", "Espace 5", "Espace 6", "Espace 7", "Forum", "Parvis des Machines de l’île"],
             grid.Columns.Select(column => column.Room?.Name));
     }
 

@@ -15,7 +15,7 @@ internal sealed class EventDescription(FeedSource source)
         [
             Cancellation(session), LastChange(session), Hours(session), session.Format.Name, People(session), Place(session),
             session.IsOnInvitation ? "Sur invitation." : null,
-            .. session.ToConfirm.Select(point => Wording.Of(point.What) + "."),
+            .. session.ToConfirm.Select(aspect => Wording.Of(aspect) + "."),
             session.Abstract?.PlainText, source.Absolute(session.Path),
         ];
         return string.Join("\n\n", parts.Where(part => !string.IsNullOrEmpty(part)));

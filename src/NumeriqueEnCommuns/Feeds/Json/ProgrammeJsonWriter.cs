@@ -59,7 +59,7 @@ public static class ProgrammeJsonWriter
         session.IsCancelled ? SessionStatus.Cancelled : SessionStatus.Published,
         session.CancelledAt is { } at ? new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc)) : null, session.CancellationReason,
         [.. session.Participations.Select(person => new PersonJson(person.Speaker.Id, person.Role, person.Affiliation, person.IsTentative))],
-        [.. session.ToConfirm.Select(point => point.What).Distinct()],
+        session.ToConfirm,
         [.. session.Resources.Select(resource => new ResourceJson(resource.Title, resource.Url, resource.Kind))],
         session.Sequence, session.ModifiedAt, source.Absolute(session.Path));
 

@@ -13,7 +13,7 @@ internal sealed class EventText(PublishedProgramme programme)
         [
             session.IsOnInvitation ? "Sur invitation." : null,
             End(session),
-            .. session.ToConfirm.Select(point => Wording.Of(point.What) + ".").Distinct(),
+            .. session.ToConfirm.Select(aspect => Wording.Of(aspect) + "."),
             tellsItsTalks ? Talks(session) : null,
             People(session),
             session.Venue?.Address,

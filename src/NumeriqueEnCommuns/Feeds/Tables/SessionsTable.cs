@@ -34,7 +34,7 @@ public static class SessionsTable
             new("bloc", session => session.Block?.Title),
             new("accès", session => Wording.Of(session.Access)),
             new("intervenant·e·s", session => string.Join("\n", session.Participations.Select(Wording.Of))),
-            new("à confirmer", session => string.Join("\n", session.ToConfirm.Select(point => Wording.Of(point.What)).Distinct())),
+            new("à confirmer", session => string.Join("\n", session.ToConfirm.Select(Wording.Of))),
             new("résumé", session => session.Abstract?.PlainText),
             new("page", session => source.Absolute(session.Path)),
             new("modifiée le", session => Moment(edition.LocalTime(session.ModifiedAt))),
