@@ -2,18 +2,18 @@ using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Tests.Support;
 
-/// <summary>A generated edition of 3,000 sessions, read once for the tests of a class.</summary>
-public sealed class LargeProgramme : IAsyncLifetime
+/// <summary>A generated edition of 3,000 sessions, read once for all the tests that only look at it.</summary>
+public static class LargeProgramme
 {
-    public const int Sessions = 3000;
+    private const int Sessions = 3000;
 
-    public PublishedProgramme Programme { get; private set; } = null!;
+    private static readonly Lazy<Task<PublishedProgramme>> Programme = new(MakeAsync);
 
-    public async ValueTask InitializeAsync()
+    public static Task<PublishedProgramme> ReadAsync() => Programme.Value;
+
+    private static async Task<PublishedProgramme> MakeAsync()
     {
         using var edition = new GeneratedEdition(Sessions);
-        Programme = await ReadProgramme.OfAsync(edition.Path);
+        return await ReadProgramme.OfAsync(edition.Path);
     }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

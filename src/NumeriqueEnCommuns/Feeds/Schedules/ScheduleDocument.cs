@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using System.Text.Unicode;
 using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Feeds.Schedules;
@@ -12,7 +11,8 @@ internal static partial class ScheduleDocument
 {
     public const string MediaType = "application/json";
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    // « + » stays « + » in moments; nothing of this is ever written inside a page
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="schedule">What was gathered.</param>
     /// <param name="schema">The address of the schema that it keeps to.</param>

@@ -32,8 +32,8 @@ internal sealed class ScheduleGathering
 
     private Schedule Gather()
     {
-        List<ScheduleEvent> taking = [.. held.Select(session => events.Of(session, StandsForItsTalks(session)))];
-        List<ScheduleEvent> called = [.. cancelled.Select(session => events.Of(session, tellsItsTalks: false))];
+        List<ScheduleEvent> takingPlace = [.. held.Select(session => events.Of(session, StandsForItsTalks(session)))];
+        List<ScheduleEvent> calledOff = [.. cancelled.Select(session => events.Of(session, tellsItsTalks: false))];
         return new Schedule
         {
             Edition = Edition,
@@ -41,12 +41,12 @@ internal sealed class ScheduleGathering
             Title = CleanText.Of(Edition.Name),
             Version = string.Create(CultureInfo.InvariantCulture, $"{Edition.ContentVersion}, {DataLicence.UpdatedOn(Edition)}"),
             BaseUrl = source.Absolute("/"),
-            Days = [.. Edition.Days.Concat(taking.Concat(called).Select(taken => taken.Day)).Distinct().Order().Select(Day)],
+            Days = [.. Edition.Days.Concat(takingPlace.Concat(calledOff).Select(taken => taken.Day)).Distinct().Order().Select(Day)],
             Rooms = rooms.All,
             Tracks = [.. Programme.Tracks.Select(ScheduleEvents.Track)],
             // days and rooms are the same with the breaks and without
-            Events = source.WithBreaks ? taking : [.. taking.Where(taken => !taken.IsBreak)],
-            Cancelled = called,
+            Events = source.WithBreaks ? takingPlace : [.. takingPlace.Where(taken => !taken.IsBreak)],
+            Cancelled = calledOff,
         };
     }
 

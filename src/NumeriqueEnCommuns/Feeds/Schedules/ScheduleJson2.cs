@@ -21,7 +21,7 @@ public static class ScheduleJson2
             ["version"] = schedule.Version,
             ["conference"] = Conference(schedule),
             ["events"] = ScheduleDocument.List(schedule.Events.Select(taken => (Taken: taken, State: "CONFIRMED"))
-                .Concat(schedule.Cancelled.Select(called => (Taken: called, State: "CANCELED")))
+                .Concat(schedule.Cancelled.Select(calledOff => (Taken: calledOff, State: "CANCELED")))
                 .OrderBy(one => one.Taken.Start).ThenBy(one => one.Taken.Id), one => one.Taken.IsBreak ? Break(one.Taken) : Event(one.Taken, one.State)),
         });
     }

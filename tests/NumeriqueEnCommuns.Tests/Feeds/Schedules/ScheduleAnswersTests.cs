@@ -45,6 +45,12 @@ public sealed class ScheduleAnswersTests(UnusualSite site) : IClassFixture<Unusu
     }
 
     [Fact]
+    public void Spell_moments_as_people_read_them()
+    {
+        Assert.Contains("\"2018-09-13T10:00:00+02:00\"", ScheduleJson.Of(site.Programme.AsSource()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Name_what_came_out_of_a_session()
     {
         var events = JsonRules.Check(ScheduleJson.Of(site.Programme.AsSource()));

@@ -1,6 +1,6 @@
 namespace NumeriqueEnCommuns.Tests.Feeds.Schedules;
 
-public sealed class ScheduleRulesTests(LargeProgramme large) : IClassFixture<LargeProgramme>
+public sealed class ScheduleRulesTests
 {
     [Fact]
     public async Task Hold_for_the_edition_of_2018()
@@ -14,9 +14,9 @@ public sealed class ScheduleRulesTests(LargeProgramme large) : IClassFixture<Lar
     }
 
     [Fact]
-    public void Hold_for_an_edition_of_3000_sessions()
+    public async Task Hold_for_an_edition_of_3000_sessions()
     {
-        var programme = large.Programme;
+        var programme = await LargeProgramme.ReadAsync();
 
         var events = ScheduleRules.Check(programme.AsSource());
 

@@ -52,23 +52,21 @@ public sealed class TablesTests(UnusualSite site) : IClassFixture<UnusualSite>
         Assert.Contains("1", minister["identifiants des sessions"].Split(' '));
     }
 
-    [Theory]
-    [InlineData("=1+1")]
-    [InlineData("+33")]
-    [InlineData("-2")]
-    [InlineData("@SUM(A1)")]
-    [InlineData("\t=1+1")]
-    [InlineData("\r=1+1")]
-    [InlineData("＝1+1")]
-    [InlineData("＠SUM(A1), \"deux\"")]
-    public async Task No_cell_is_a_formula(string typed)
+    [Fact]
+    public async Task No_cell_is_a_formula()
     {
+        string[] typed = ["=1+1", "+33", "-2", "@SUM(A1)", "\t=1+1", "\r=1+1", "\n=1+1", "＝1+1", "＋33", "－2", "＠SUM(A1), \"deux\""];
         using var edition = new EditionCopy();
-        edition.ChangeSession("introduction-des-rencontres", session => session["title"] = typed);
+        edition.Change("sessions.json", sessions =>
+        {
+            foreach (var (session, title) in sessions.AsArray().Zip(typed))
+                session!["title"] = title;
+        });
 
-        var programme = await ReadProgramme.OfAsync(edition.Path);
+        var titles = Rows(SessionsTable.Of((await ReadProgramme.OfAsync(edition.Path)).AsSource())).Select(row => row["titre"]).ToList();
 
-        Assert.Equal("'" + typed, Assert.Single(Rows(SessionsTable.Of(programme.AsSource())), row => row["identifiant"] == "1")["titre"]);
+        Assert.All(typed, title => Assert.Contains($"'{title}", titles));
+        Assert.DoesNotContain(titles, title => typed.Contains(title));
     }
 
     [Fact]
