@@ -2,7 +2,10 @@ using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Web;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+if (await Commands.RunOnFilesAsync(args) is { } written)
+    return written;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Commands.SettingsIn(args), ContentRootPath = AppContext.BaseDirectory });
 builder.AddLogs();
 builder.AddSite();
 
@@ -24,6 +27,8 @@ app.MapHealthChecks("/sante");
 app.MapFeeds();
 app.MapRazorPages().KeptUntilTheProgrammeChanges().WithStaticAssets();
 
+if (await app.RunOnEmptyDatabaseAsync(args) is { } imported)
+    return imported;
 if (!await app.OpenAsync())
     return 1;
 if (await app.RunCommandAsync(args) is { } exitCode)

@@ -31,7 +31,7 @@ public sealed class Undo(Edits edits)
     {
         List<Refusal> refusals = [];
         List<(Change Change, Conflict Conflict)> conflicts = [];
-        foreach (var change in changes.OrderBy(StepOf))
+        foreach (var change in changes.OrderBy(StepOf).ThenBy(RankWithinStep))
         {
             if (change is { Field: Change.Whole, Before: null })
                 refusals.AddRange(await TakeAwayAsync(edit, change, cancellation));
@@ -50,6 +50,13 @@ public sealed class Undo(Edits edits)
         { Field: Change.Whole, Before: not null } => 0,
         { Field: not Change.Whole } => 1,
         _ => 2,
+    };
+
+    private static int RankWithinStep(Change change) => StepOf(change) switch
+    {
+        0 => Dependence.RankOf(change.Kind),
+        2 => -Dependence.RankOf(change.Kind),
+        _ => 0,
     };
 
     private static async Task<IEnumerable<Refusal>> TakeAwayAsync(Edit edit, Change change, CancellationToken cancellation)

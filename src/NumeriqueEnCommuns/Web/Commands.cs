@@ -1,11 +1,31 @@
 using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Data.Export;
+using NumeriqueEnCommuns.Data.Replaying;
+using NumeriqueEnCommuns.Data.Seeding;
 
 namespace NumeriqueEnCommuns.Web;
 
 /// <summary>What the program does instead of serving, when its first argument says so: <c>NumeriqueEnCommuns.dll compte-administration …</c></summary>
 public static class Commands
 {
+    private static readonly string[] Names = [AdministratorCommand.Name, ExportCommand.Name, ImportCommand.Name, ReplayCommand.Name];
+
+    /// <summary>What of the command line is settings: the words of a command come before them, and a path among them would be taken for a setting's name.</summary>
+    public static string[] SettingsIn(string[] args) => args is [var name, ..] && Names.Contains(name)
+        ? [.. args.SkipWhile(word => !word.StartsWith("--", StringComparison.Ordinal))]
+        : args;
+
+    /// <summary>What concerns files alone: neither site nor database is made for it. Null where there is no such command.</summary>
+    public static async Task<int?> RunOnFilesAsync(string[] args) =>
+        args is [ReplayCommand.Name, .. var rest] ? await ReplayCommand.RunAsync(rest) : null;
+
+    /// <summary>What fills an empty database, before the site would do it from its own edition. Null where there is no such command.</summary>
+    public static async Task<int?> RunOnEmptyDatabaseAsync(this WebApplication app, string[] args)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return args is [ImportCommand.Name, .. var rest] ? await ActivatorUtilities.CreateInstance<ImportCommand>(scope.ServiceProvider).RunAsync(rest) : null;
+    }
+
     /// <summary>The exit code of the command; null where there is none and the site is to be served.</summary>
     public static async Task<int?> RunCommandAsync(this WebApplication app, string[] args)
     {

@@ -11,6 +11,9 @@ public sealed class SiteFolders(IOptions<SiteOptions> options)
     /// <summary>Keys of what the site signs; they live with the database so that a restart keeps them.</summary>
     public DirectoryInfo Keys => new(Path.Combine(Path.GetDirectoryName(Database)!, "keys"));
 
+    /// <summary>Files that wait to be imported, each for the account that brought it.</summary>
+    public DirectoryInfo Imports => new(Path.Combine(Path.GetDirectoryName(Database)!, "imports"));
+
     /// <summary>Fails with a sentence where there is no edition or no telling which.</summary>
     public string Edition()
     {

@@ -12,8 +12,10 @@ using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Data.Export;
 using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Feeds.Json;
+using NumeriqueEnCommuns.Import.Reconciling;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Pages.Admin;
+using NumeriqueEnCommuns.Pages.Admin.Import;
 using NumeriqueEnCommuns.Pages.Admin.Sessions;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web.Forms;
@@ -57,6 +59,8 @@ public static class SiteServices
         services.AddScoped<Desk>();
         services.AddScoped<Undo>();
         services.AddScoped<SessionDeeds>();
+        services.AddScoped<ImportRun>();
+        services.AddSingleton<PendingImports>();
         services.AddSingleton<CurrentProgramme>();
         services.AddHostedService<ProgrammeWatch>();
         // one version for the whole of a request, even if a save swaps it meanwhile

@@ -9,7 +9,7 @@ public sealed class AdminAccessTests(Site2018 site) : IClassFixture<Site2018>
     private static readonly string[] Mine =
         ["/admin/mon-compte", "/admin/mon-compte/mot-de-passe", "/admin/mon-compte/second-facteur", "/admin/mon-compte/cles-d-acces"];
 
-    private static readonly string[] Administration = ["/admin/comptes", "/admin/comptes/inviter"];
+    private static readonly string[] Administration = ["/admin/comptes", "/admin/comptes/inviter", "/admin/edition", "/admin/import"];
 
     private static readonly string[] Entrance = ["/admin/connexion", "/admin/premier-compte", "/admin/invitation", "/admin/nouveau-mot-de-passe"];
 

@@ -27,4 +27,15 @@ internal static class CanonicalFiles
 
         return texts;
     }
+
+    /// <summary>Makes the folders that are missing.</summary>
+    public static async Task WriteAsync(IReadOnlyDictionary<string, string> texts, string folder, CancellationToken cancellation = default)
+    {
+        foreach (var (path, text) in texts)
+        {
+            var file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllTextAsync(file, text, cancellation);
+        }
+    }
 }

@@ -21,12 +21,7 @@ public sealed class EditionExport(ProgrammeDb db)
         if (File.Exists(Path.Combine(folder, CanonicalFiles.Edition)))
             RemoveOthers(folder, files);
 
-        foreach (var (path, text) in files)
-        {
-            var file = Path.Combine(folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            await File.WriteAllTextAsync(file, text, cancellation);
-        }
+        await CanonicalFiles.WriteAsync(files, folder, cancellation);
     }
 
     private static void RemoveOthers(string folder, IReadOnlyDictionary<string, string> files)

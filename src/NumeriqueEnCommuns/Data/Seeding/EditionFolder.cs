@@ -26,6 +26,13 @@ public static class EditionFolder
         Texts(folder, "sessions"),
         Texts(folder, "pages"));
 
+    /// <summary>Refuses also what can be read and breaks a rule.</summary>
+    public static EditionFiles ReadChecked(string folder)
+    {
+        var files = Read(folder);
+        return EditionRules.Check(files) is { Count: > 0 } faults ? throw new EditionRefusedException(faults) : files;
+    }
+
     private static T Read<T>(string folder, string file)
     {
         var path = Path.Combine(folder, file);

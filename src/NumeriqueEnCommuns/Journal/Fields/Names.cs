@@ -42,6 +42,9 @@ public sealed class Names
         return all;
     }
 
+    /// <summary>Also what is planned and not made yet.</summary>
+    public void Add(SubjectKind kind, int id, string name) => names[(kind, id)] = name;
+
     private void Add(SubjectKind kind, IEnumerable<Named> things)
     {
         foreach (var thing in things)

@@ -13,6 +13,8 @@ public static class AdminPaths
     public const string Formats = "/admin/formats";
     public const string Pages = "/admin/pages";
     public const string Edition = "/admin/edition";
+    public const string Import = "/admin/import";
+    public const string Download = "/admin/edition/telecharger";
 
     public static string Of(SubjectKind kind, int id) => kind switch
     {

@@ -61,8 +61,8 @@ public sealed class FieldControl(FormField of, string type, IEnumerable<SelectLi
     {
         var input = Control("input", TagRenderMode.StartTag);
         input.Attributes["type"] = type;
-        // a password is never written into a page
-        if (type is not "password")
+        // a password is never written into a page, and a browser lets no page choose a file
+        if (type is not ("password" or "file"))
             input.Attributes["value"] = of.Value;
         return input;
     }

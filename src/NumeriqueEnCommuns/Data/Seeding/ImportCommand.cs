@@ -1,0 +1,33 @@
+namespace NumeriqueEnCommuns.Data.Seeding;
+
+/// <summary><c>import dossier</c>: fills an empty database from the folder of an edition, wherever that is.</summary>
+public sealed class ImportCommand(OpenDatabase database)
+{
+    public const string Name = "import";
+
+    public async Task<int> RunAsync(string[] arguments)
+    {
+        if (arguments is not [var folder, ..] || folder is "" or ['-', ..])
+            return await RefuseAsync([$"Écrivez : {Name} <dossier>"]);
+
+        try
+        {
+            if (!await database.FillEmptyAsync(folder))
+                return await RefuseAsync(["La base contient déjà une édition : rien n’a été importé. Donnez une base vide avec le réglage Site:Database, ou importez un programme depuis l’administration."]);
+        }
+        catch (EditionRefusedException refusal)
+        {
+            return await RefuseAsync([.. refusal.Faults.Select(fault => fault.ToString()), "Rien n’a été importé."]);
+        }
+
+        await Console.Out.WriteLineAsync($"La base contient l’édition de {Path.GetFullPath(folder)}.");
+        return 0;
+    }
+
+    private static async Task<int> RefuseAsync(IEnumerable<string> sentences)
+    {
+        foreach (var sentence in sentences)
+            await Console.Error.WriteLineAsync(sentence);
+        return 1;
+    }
+}
