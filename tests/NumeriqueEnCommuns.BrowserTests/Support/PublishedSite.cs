@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace NumeriqueEnCommuns.BrowserTests.Support;
 
-/// <summary>The site as it goes into production: the published folder, on a free port, with a database of its own.</summary>
-public sealed partial class PublishedSite : IAsyncDisposable
+/// <summary>The site as it goes into production: the published program, on a free port, with a database of its own.</summary>
+/// <param name="edition">The folder that fills the database; the published edition where it is null.</param>
+public sealed partial class PublishedSite(PublishedProgram program, string? edition = null) : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("nec-browser-tests-");
     private readonly TaskCompletionSource<string> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -20,7 +21,6 @@ public sealed partial class PublishedSite : IAsyncDisposable
 
     public async Task OpenAsync()
     {
-        await PublishAsync();
         Start();
         await opened.Task.WaitAsync(TimeSpan.FromMinutes(5)); // so that a site that never opens is told, not waited for
     }
@@ -37,21 +37,11 @@ public sealed partial class PublishedSite : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    private async Task PublishAsync()
-    {
-        using var publishing = Process.Start(Dotnet(RepositoryRoot,
-            "publish", "src/NumeriqueEnCommuns", "--configuration", "Release", "--output", folder.FullName, "--nologo", "-nodeReuse:false"))!;
-        publishing.StandardInput.Close();
-        var said = await Task.WhenAll(publishing.StandardOutput.ReadToEndAsync(), publishing.StandardError.ReadToEndAsync());
-        await publishing.WaitForExitAsync();
-        if (publishing.ExitCode != 0)
-            throw new InvalidOperationException("The site cannot be published.\n" + string.Concat(said));
-    }
-
     private void Start()
     {
-        var command = Dotnet(folder.FullName, "NumeriqueEnCommuns.dll", "--urls", "http://127.0.0.1:0",
-            "--Site:Database", Path.Combine(folder.FullName, "database", "programme.db"));
+        string[] data = edition is null ? [] : ["--Site:DataFolder", Path.GetDirectoryName(edition)!, "--Site:Edition", Path.GetFileName(edition)];
+        var command = PublishedProgram.Dotnet(folder.FullName,
+            [program.File, "--urls", "http://127.0.0.1:0", "--Site:Database", Path.Combine(folder.FullName, "programme.db"), .. data]);
         command.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         process = new Process { StartInfo = command, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Hear(line.Data);
@@ -77,29 +67,6 @@ public sealed partial class PublishedSite : IAsyncDisposable
     {
         lock (output)
             return string.Join('\n', output);
-    }
-
-    private static ProcessStartInfo Dotnet(string folder, params string[] arguments) =>
-        new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-
-    private static string RepositoryRoot
-    {
-        get
-        {
-            for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-            {
-                if (File.Exists(Path.Combine(at.FullName, "NumeriqueEnCommuns.sln")))
-                    return at.FullName;
-            }
-
-            throw new DirectoryNotFoundException("NumeriqueEnCommuns.sln stands in no folder above the tests.");
-        }
     }
 
     [GeneratedRegex(@"Le site est ouvert : \D{0,2}(?<address>http://127\.0\.0\.1:\d+)")]

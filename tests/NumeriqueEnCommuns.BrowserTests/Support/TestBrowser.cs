@@ -5,10 +5,13 @@ namespace NumeriqueEnCommuns.BrowserTests.Support;
 /// <summary>One site and one browser for all tests; each test is a visitor of its own, without cookies or cache.</summary>
 public sealed class TestBrowser : IAsyncLifetime
 {
-    private readonly PublishedSite site = new();
+    private readonly PublishedProgram program = new();
+    private readonly PublishedSite site;
     private IPlaywright? playwright;
     private IBrowser? browser;
     private Task<string>? signedIn;
+
+    public TestBrowser() => site = new PublishedSite(program);
 
     public async ValueTask InitializeAsync()
     {
@@ -19,6 +22,7 @@ public sealed class TestBrowser : IAsyncLifetime
             return;
         }
 
+        await program.PublishAsync();
         await site.OpenAsync();
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = await Playwright.CreateAsync();
@@ -31,6 +35,7 @@ public sealed class TestBrowser : IAsyncLifetime
             await browser.DisposeAsync();
         playwright?.Dispose();
         await site.DisposeAsync();
+        program.Dispose();
     }
 
     /// <summary>Skips the test that asks where there is no browser.</summary>
@@ -44,6 +49,15 @@ public sealed class TestBrowser : IAsyncLifetime
         lock (site)
             cookies = signedIn ??= Administrator.JoinAsync(browser, site);
         return await VisitorAsync(site.Address, await cookies, width, height, hasScripts);
+    }
+
+    /// <summary>A site of the test's own, filled from another folder, with its administrator signed in. The caller disposes of both.</summary>
+    public async Task<(PublishedSite Site, Visitor Organiser)> OrganiserOfAsync(string edition)
+    {
+        Assert.SkipWhen(browser is null, Chromium.Missing);
+        var other = new PublishedSite(program, edition);
+        await other.OpenAsync();
+        return (other, await VisitorAsync(other.Address, await Administrator.JoinAsync(browser, other)));
     }
 
     /// <summary>The site under a name, since a passkey belongs to a name and to no number.</summary>

@@ -13,6 +13,9 @@ public abstract class GesturePage(ProgrammeDb db, Edits edits) : AdminPage
     /// <summary>Keeps the number of the last save until the planner offers to take it back.</summary>
     public const string RevisionKey = "geste";
 
+    /// <summary>Keeps the session that it moved, so that the planner leads on from there.</summary>
+    public const string MovedKey = "deplacee";
+
     [FromRoute(Name = "id")]
     public int Id { get; set; }
 
@@ -55,6 +58,7 @@ public abstract class GesturePage(ProgrammeDb db, Edits edits) : AdminPage
             return await RefuseAsync(done.Refusal);
 
         TempData[RevisionKey] = done.Revision?.ToString(CultureInfo.InvariantCulture);
+        TempData[MovedKey] = Id;
         return RedirectWithNotice(PlannerPaths.At(done.Day, Id), $"{done.Said}{await ToSettleAsync()}");
     }
 

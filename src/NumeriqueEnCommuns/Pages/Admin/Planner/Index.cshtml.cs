@@ -34,6 +34,11 @@ public sealed class IndexModel(ProgrammeDb db, SiteClock clock) : AdminPage
     /// <summary>The save that has just been made, to be taken back.</summary>
     public string? Revision => field ??= TempData[GesturePage.RevisionKey] as string;
 
+    /// <summary>What waits first on the shelf, beside the session that has just been moved: so the shelf is emptied without a way back to it each time.</summary>
+    public Session? NextAfter(Session session) => Moved == session.Id ? Shelf.First : null;
+
+    private int? Moved => field ??= TempData[GesturePage.MovedKey] as int?;
+
     public string? LookOf(Session session) =>
         session.Track is { } track && Programme.Track(track.Slug) is { } published ? Look.Of(published) : session.Format.IsBreak ? "entry-break" : null;
 

@@ -13,6 +13,8 @@ public sealed class Shelf
     /// <summary>With those that the search leaves out.</summary>
     public required int Count { get; init; }
 
+    public Session? First => OfTheDay.Concat(OfOtherDays).FirstOrDefault();
+
     public int Shown => OfTheDay.Count + OfOtherDays.Count;
 
     public static Shelf Of(DateOnly day, Plan plan, SearchedWords words)

@@ -1,0 +1,26 @@
+namespace NumeriqueEnCommuns.BrowserTests.Support;
+
+/// <summary>What a browser with an empty cache asks for in order to show a page.</summary>
+public static class FirstVisit
+{
+    /// <summary>Headers included, compressed as it was sent.</summary>
+    public sealed record Load(Uri Address, string Type, int Bytes);
+
+    public static async Task<IReadOnlyList<Load>> LoadsAsync(this Visitor visitor, string path)
+    {
+        List<IRequest> requests = [];
+        visitor.Page.Request += (_, request) => requests.Add(request);
+
+        // the icon is what a browser asks last, when the page is there already
+        await visitor.Page.RunAndWaitForRequestFinishedAsync(() => visitor.OpenAsync(path), new()
+        {
+            Predicate = request => request.Url.EndsWith(".svg", StringComparison.Ordinal),
+        });
+
+        return await Task.WhenAll(requests.ToList().Select(async request =>
+        {
+            var sizes = await request.SizesAsync();
+            return new Load(new(request.Url), request.ResourceType, sizes.ResponseHeadersSize + sizes.ResponseBodySize);
+        }));
+    }
+}
