@@ -112,4 +112,27 @@ public sealed class ProgrammeTests(Site2018 site) : IClassFixture<Site2018>
         Assert.Contains("/programme", page.QuerySelector("main")!.Links());
         Assert.Empty(page.QuerySelectorAll("main script"));
     }
+
+    [Fact]
+    public async Task Leads_tools_to_its_other_formats()
+    {
+        var page = await site.OpenAsync("/programme");
+
+        var alternates = page.QuerySelectorAll("link[rel=alternate]").Select(link => (link.GetAttribute("type"), link.GetAttribute("href"))).ToList();
+        Assert.Contains(("text/calendar", "/programme.ics"), alternates);
+        Assert.Contains(("application/atom+xml", "/changements.atom"), alternates);
+        Assert.Contains(("application/json", "/api/v1/programme.json"), alternates);
+        Assert.Equal(alternates.Distinct(), alternates);
+    }
+
+    [Fact]
+    public async Task Offers_its_calendar_in_three_ways_that_are_told_apart()
+    {
+        var offer = (await site.OpenAsync("/programme/jeudi-13-septembre")).QuerySelector(".calendar")!;
+
+        Assert.Equal("webcal://localhost/programme/jeudi-13-septembre.ics", offer.QuerySelectorAll("a").Single(link => link.Words() == "S’abonner").GetAttribute("href"));
+        Assert.True(offer.QuerySelectorAll("a").Single(link => link.Words() == "Télécharger une fois").HasAttribute("download"));
+        Assert.Equal("http://localhost/programme/jeudi-13-septembre.ics", offer.QuerySelector("input[readonly]")!.GetAttribute("value"));
+        Assert.Contains("de quelques minutes à douze heures", offer.Words(), StringComparison.Ordinal);
+    }
 }

@@ -15,6 +15,7 @@ public static class ContentLines
     public static string Folded(string calendar)
     {
         var text = new StringBuilder(calendar.Length);
+        Span<char> characters = stackalloc char[2];
         var length = 0;
         foreach (var rune in calendar.Replace(Fold, "", StringComparison.Ordinal).EnumerateRunes())
         {
@@ -25,7 +26,7 @@ public static class ContentLines
                 length = 1;
             }
 
-            text.Append(rune.ToString());
+            text.Append(characters[..rune.EncodeToUtf16(characters)]);
             length = isLineEnd ? 0 : length + rune.Utf8SequenceLength;
         }
 

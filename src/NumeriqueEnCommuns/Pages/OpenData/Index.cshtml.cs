@@ -1,5 +1,6 @@
 using System.Text;
 using NumeriqueEnCommuns.Feeds;
+using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Pages.OpenData;
@@ -15,6 +16,7 @@ public sealed class IndexModel(PublishedProgramme programme, FeedSource source) 
     {
         Feeds = [.. AllFeeds.OfTheWhole.AsParallel().AsOrdered().Select(feed => (feed, Encoding.UTF8.GetByteCount(feed.Write(source))))];
         Catalogue = DataCatalogue.Of(source);
-        Head = new PageHead("Données ouvertes", $"Le programme de {Programme.Edition.Name} dans tous les formats, à réutiliser librement.", "/donnees-ouvertes", JsonLd: Catalogue);
+        Head = new PageHead("Données ouvertes", $"Le programme de {Programme.Edition.Name} dans tous les formats, à réutiliser librement.", "/donnees-ouvertes", JsonLd: Catalogue,
+            Calendar: new CalendarOffer("/programme", "Tout le programme."));
     }
 }
