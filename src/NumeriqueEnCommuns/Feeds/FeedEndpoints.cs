@@ -13,6 +13,8 @@ public static class FeedEndpoints
         var forMachines = app.MapGroup("").KeptUntilTheProgrammeChanges();
         forMachines.MapGet("/sitemap.xml", (PublishedProgramme programme, SiteAddress address) =>
             Results.Text(SiteMap.Xml(programme, address.Of), "application/xml; charset=utf-8"));
+        forMachines.MapGet(OpenSearch.Path, (PublishedProgramme programme, SiteAddress address) =>
+            Results.Text(OpenSearch.Of(programme, address.Of), $"{OpenSearch.MediaType}; charset=utf-8"));
         forMachines.MapGet("/robots.txt", (SiteAddress address) =>
             Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {address.Of("/sitemap.xml")}\n", "text/plain; charset=utf-8"));
 

@@ -18,6 +18,7 @@ using NumeriqueEnCommuns.Pages.Admin;
 using NumeriqueEnCommuns.Pages.Admin.Import;
 using NumeriqueEnCommuns.Pages.Admin.Sessions;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Search;
 using NumeriqueEnCommuns.Web.Forms;
 
 namespace NumeriqueEnCommuns.Web;
@@ -63,6 +64,7 @@ public static class SiteServices
         services.AddSingleton<PendingImports>();
         services.AddSingleton<CurrentProgramme>();
         services.AddHostedService<ProgrammeWatch>();
+        services.AddSingleton<ProgrammeSearch>();
         // one version for the whole of a request, even if a save swaps it meanwhile
         services.AddScoped(provider => provider.GetRequiredService<CurrentProgramme>().Value);
         services.AddScoped<SiteClock>();
