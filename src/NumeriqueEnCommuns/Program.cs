@@ -17,8 +17,8 @@ app.UseErrorPages();
 app.UseFontCaching();
 app.UseContentNegotiation();
 app.UseRouting();
-app.UseFormerAddresses();
 app.UseCors();
+app.UseFormerAddresses();
 app.UseAccounts();
 app.UsePublicCaching();
 

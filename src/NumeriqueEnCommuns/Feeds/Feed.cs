@@ -12,6 +12,9 @@ public sealed record Feed(string Path, string MediaType, string Name, string Use
     /// <summary>False for what tells only a part: what changed, who speaks. <c>/programme</c> answers the first of its type that is true.</summary>
     public bool IsProgramme { get; init; } = true;
 
+    /// <summary>Whether « ?pauses=non » leaves out what is not a session.</summary>
+    public bool HasBreaks { get; init; }
+
     /// <summary>What the text is made of, where a type says so.</summary>
     public Type Content { get; init; } = typeof(string);
 }

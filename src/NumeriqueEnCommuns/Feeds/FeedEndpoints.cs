@@ -28,10 +28,11 @@ public static class FeedEndpoints
 
     private static void Map(this RouteGroupBuilder feeds, Feed feed)
     {
-        var endpoint = feeds.MapReading(feed.Path, (FeedSource source, string? pauses) =>
-            new FeedAnswer(feed.Write(source with { WithBreaks = pauses != "non" }), feed.MediaType))
-            .WithSummary(feed.Name).WithDescription(feed.Use)
-            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, feed.Content, [feed.MediaType]));
+        var endpoint = feed.HasBreaks
+            ? feeds.MapReading(feed.Path, (FeedSource source, string? pauses) => new FeedAnswer(feed.Write(source with { WithBreaks = pauses != "non" }), feed.MediaType))
+                .WithMetadata(new ReadsQueryAttribute("pauses"))
+            : feeds.MapReading(feed.Path, (FeedSource source) => new FeedAnswer(feed.Write(source), feed.MediaType));
+        endpoint.WithSummary(feed.Name).WithDescription(feed.Use).WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, feed.Content, [feed.MediaType]));
         if (feed.TellsTheTime)
             endpoint.WithMetadata(new TellsTheTimeAttribute());
     }

@@ -44,8 +44,8 @@ public sealed class JsonLd(PublishedProgramme programme, Func<string, string> ab
         AddText(json, "description", session.Abstract?.Beginning(300));
         json["location"] = session switch
         {
-            { Room: { } room } when !room.Venue.IsOneRoom => Place(room),
-            { Venue: { } venue } => Place(venue),
+            { ShownRoom: { } room } when !room.Venue.IsOneRoom => Place(room),
+            { ShownVenue: { } venue } => Place(venue),
             _ => City(),
         };
         var announced = session.Participations.Where(participation => !participation.IsTentative).ToList();

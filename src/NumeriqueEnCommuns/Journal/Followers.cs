@@ -41,6 +41,7 @@ internal sealed class Followers(ProgrammeDb db)
                 || session.Participations.Any(person => speakers.Contains(person.Speaker.Id))
                 || session.Room != null && rooms.Contains(session.Room.Id)
                 || session.Venue != null && venues.Contains(session.Venue.Id)
+                || session.Venue == null && session.Parent != null && (rooms.Contains(session.Parent.Room!.Id) || venues.Contains(session.Parent.Venue!.Id))
                 || session.Track != null && tracks.Contains(session.Track.Id)
                 || formats.Contains(session.Format.Id))
             .ToListAsync(cancellation);

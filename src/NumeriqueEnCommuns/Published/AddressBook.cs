@@ -14,11 +14,9 @@ public sealed class AddressBook(ProgrammeDb db)
         var known = await db.Addresses.AsNoTracking().ToListAsync(cancellation);
         var current = PublicAddresses.Of(programme).ToList();
         var added = current.ExceptBy(known.Select(address => address.Path), address => address.Path).ToList();
-        if (added.Count > 0)
-        {
-            db.AddRange(added);
-            await db.SaveJournaledAsync(cancellation);
-        }
+        // another process that reads the same programme may keep the same address first
+        foreach (var address in added)
+            await db.Database.ExecuteSqlAsync($"INSERT OR IGNORE INTO Addresses (Path, Kind, SubjectId) VALUES ({address.Path}, {address.Kind.ToString()}, {address.SubjectId})", cancellation);
 
         var paths = current.ToDictionary(address => (address.Kind, address.SubjectId), address => address.Path);
         var merged = await db.Speakers.Where(speaker => speaker.MergedInto != null).Select(speaker => new { speaker.Id, Into = speaker.MergedInto!.Id }).ToDictionaryAsync(speaker => speaker.Id, speaker => speaker.Into, cancellation);

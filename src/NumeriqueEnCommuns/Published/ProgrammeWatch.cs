@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Data;
 
@@ -29,7 +28,7 @@ internal sealed class ProgrammeWatch(IServiceScopeFactory scopes, CurrentProgram
         }
     }
 
-    /// <summary>The count now; null where the file cannot be read, so that the next look begins anew.</summary>
+    /// <summary>The count now; null where nothing can be read, so that the next look begins anew.</summary>
     private async Task<long?> LookAsync(ProgrammeDb db, long? known, CancellationToken cancellation)
     {
         try
@@ -40,9 +39,9 @@ internal sealed class ProgrammeWatch(IServiceScopeFactory scopes, CurrentProgram
                 await current.ReadAnewAsync(cancellation);
             return now;
         }
-        catch (SqliteException error)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
-            log.LogWarning(error, "La base ne se lit pas. Les pages publiques répondent de mémoire.");
+            log.LogWarning(error, "Le programme ne se relit pas. Les pages publiques répondent de mémoire ; nouvel essai dans une seconde.");
             await db.Database.CloseConnectionAsync();
             return null;
         }

@@ -25,16 +25,21 @@ public sealed class PublicHistory(ProgrammeDb db)
 
         var wasPublic = (former ?? programme).Sessions.Select(session => session.Id).ToHashSet();
         var published = rows.Where(row => row.IsPublication).GroupBy(row => row.Session).ToDictionary(group => group.Key, group => group.Min(row => row.Revision));
-        var details = new ChangeDetails(Names.Of(programme));
-        var added =
-            from row in rows
-            where published.TryGetValue(row.Session, out var first) ? row.Revision >= first : wasPublic.Contains(row.Session)
-            group row by (row.Revision, row.At, row.Session) into line
-            let told = details.Of([.. line])
-            where told.Count > 0
-            select new PublicChange(line.Key.Revision, new DateTimeOffset(line.Key.At, TimeSpan.Zero), line.Key.Session, told);
-        return [.. known, .. added];
+        var told = rows.Where(row => published.TryGetValue(row.Session, out var first) ? row.Revision >= first : wasPublic.Contains(row.Session)).ToList();
+        if (told.Count == 0)
+            return known;
+
+        // names of people and places that are in the programme no more, too: these lines were public when they were written
+        var details = new ChangeDetails((await Names.ReadAsync(db, cancellation)).AsIn(programme));
+        return [.. known, .. Lines(told, details)];
     }
+
+    private static IEnumerable<PublicChange> Lines(List<JournalRow> rows, ChangeDetails details) =>
+        from row in rows
+        group row by (row.Revision, row.At, row.Session) into line
+        let told = details.Of([.. line])
+        where told.Count > 0
+        select new PublicChange(line.Key.Revision, new DateTimeOffset(line.Key.At, TimeSpan.Zero), line.Key.Session, told);
 
     private async Task<List<JournalRow>> RowsAsync(long after, CancellationToken cancellation) => await db.Set<Change>()
         .Where(change => change.Kind == SubjectKind.Session && change.Revision.Id > after && Told.Contains(change.Field))

@@ -42,6 +42,11 @@ public sealed class PublishedSession
     /// <summary>A talk without an hour of its own takes place during its block.</summary>
     public DateTime? ShownStart => Start ?? Block?.Start;
 
+    /// <summary>A talk without a place of its own takes place where its block does.</summary>
+    public PublishedRoom? ShownRoom => Venue is null ? Block?.Room : Room;
+
+    public PublishedVenue? ShownVenue => Venue ?? Block?.Venue;
+
     public DateTime? ShownEnd => Start is null ? Block?.End : End;
 
     public IEnumerable<DateOnly> Days

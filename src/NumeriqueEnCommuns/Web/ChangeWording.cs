@@ -39,9 +39,9 @@ public static class ChangeWording
         { Kind: ChangeKind.New } => "Elle vient d’être ajoutée au programme.",
         { Kind: ChangeKind.Restored } => "Elle a bien lieu.",
         { Kind: ChangeKind.Cancelled, After: null } => "Elle n’aura pas lieu.",
-        { Kind: ChangeKind.Cancelled } => $"Elle n’aura pas lieu{French.NarrowSpace}: {detail.After}.",
+        { Kind: ChangeKind.Cancelled } => $"Elle n’aura pas lieu{French.NarrowSpace}: {detail.After!.TrimEnd('.')}.",
         { Kind: ChangeKind.Title } => $"{FrenchText.Quoted(detail.After!)}, au lieu de {FrenchText.Quoted(detail.Before!)}.",
-        _ => $"{detail.After ?? "non annoncé"}, au lieu de {detail.Before ?? "non annoncé"}.",
+        _ => $"{detail.After ?? "plus rien d’annoncé"}, au lieu de {detail.Before ?? "rien d’annoncé"}.",
     };
 
     private static string? Subject(ChangeKind kind) => kind switch

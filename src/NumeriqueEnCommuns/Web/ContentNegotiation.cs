@@ -5,19 +5,21 @@ namespace NumeriqueEnCommuns.Web;
 
 /// <summary>
 /// « /programme » answers in the format that is asked for by <c>Accept</c>: a page to a browser, text to a terminal.
-/// Ahead of routing, so that the answer is that of the format's own address, with its own place in the cache.
+/// What a query filters is a page only. Ahead of routing, so that the answer is that of the format's own address, with its own place in the cache.
 /// </summary>
 public static class ContentNegotiation
 {
     private const string Negotiated = "/programme";
     private const string Text = "/programme.txt";
 
+    private static readonly string[] Pages = ["text/html", "application/xhtml+xml"];
+
     /// <summary>Programs that show what they get in a terminal, and accept anything.</summary>
     private static readonly string[] Terminals = ["curl/", "Wget/", "HTTPie/", "xh/"];
 
     public static void UseContentNegotiation(this WebApplication app) => app.Use((context, next) =>
     {
-        if (context.Request.Path != Negotiated)
+        if (context.Request.Path.Value?.TrimEnd('/') != Negotiated || context.Request.QueryString.HasValue)
             return next(context);
 
         context.Response.OnStarting(() =>
@@ -39,11 +41,11 @@ public static class ContentNegotiation
     {
         foreach (var accepted in request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).Where(type => type.Quality is not 0))
         {
-            if (accepted.MediaType == "text/html" || accepted.MediaType == "application/xhtml+xml")
+            if (Pages.Contains(accepted.MediaType.Value, StringComparer.OrdinalIgnoreCase))
                 return null;
             if (accepted.MatchesAllTypes)
                 return IsTerminal(request) ? Text : null;
-            if (AllFeeds.OfTheWhole.FirstOrDefault(feed => feed.IsProgramme && accepted.MediaType == feed.MediaType) is { } feed)
+            if (AllFeeds.OfTheWhole.FirstOrDefault(feed => feed.IsProgramme && accepted.MediaType.Equals(feed.MediaType, StringComparison.OrdinalIgnoreCase)) is { } feed)
                 return feed.Path;
         }
 

@@ -11,9 +11,6 @@ namespace NumeriqueEnCommuns.Web;
 /// </summary>
 public sealed class PublicPagePolicy : IOutputCachePolicy
 {
-    /// <summary>The only query keys that pages read; any other changes nothing and makes no new copy.</summary>
-    public static readonly string[] QueryKeys = ["jour", "parcours", "format", "lieu", "salle", "acces", "vue", "lettre", "type", "q", "depuis", "avant", "forme", "pauses"];
-
     /// <summary>No filter is longer: a longer text finds nothing, and must not fill the memory either.</summary>
     private const int LongestValue = 100;
 
@@ -22,18 +19,20 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        var cacheable = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && !HasALongQuery(http.Request);
+        var encoding = ChooseEncoding(http.Request);
+        var query = http.GetEndpoint()?.Metadata.GetMetadata<ReadsQueryAttribute>();
+        var cacheable = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && !HasALongQuery(http.Request, query);
         context.EnableOutputCaching = cacheable;
         context.AllowCacheLookup = cacheable;
         context.AllowCacheStorage = cacheable;
         context.AllowLocking = true;
         context.Tags.Add(CurrentProgramme.CacheTag);
-        context.CacheVaryByRules.QueryKeys = QueryKeys;
-        context.CacheVaryByRules.VaryByValues["encoding"] = EncodingOf(http.Request);
+        context.CacheVaryByRules.QueryKeys = query?.Keys ?? [];
+        context.CacheVaryByRules.VaryByValues["encoding"] = encoding;
         context.CacheVaryByRules.VaryByValues["version"] = VersionOf(http);
         context.CacheVaryByRules.VaryByValues["minute"] = MinuteOf(http);
         context.ResponseExpirationTimeSpan = http.TellsTheTime() ? TimeSpan.FromMinutes(1) : TimeSpan.FromHours(24);
-        AskToRevalidate(http);
+        AskToRevalidate(http, encoding);
         return ValueTask.CompletedTask;
     }
 
@@ -50,13 +49,15 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     /// A browser asks again each time, and is answered in a few bytes while nothing has changed. Set before the page is
     /// made, since the cache takes the headers with the first byte; taken back from what is not a page after all.
     /// </summary>
-    private static void AskToRevalidate(HttpContext http)
+    private static void AskToRevalidate(HttpContext http, string encoding)
     {
         var headers = http.Response.Headers;
         // tools that poll ask less often than a person who looks again
         headers.CacheControl = http.IsOpenToAll() ? $"public, max-age={(http.TellsTheTime() ? 60 : 300)}, must-revalidate" : "no-cache";
         headers.Vary = HeaderNames.AcceptEncoding;
-        headers.ETag = $"\"{VersionOf(http)}-{BuildId.Value}-{MinuteOf(http)}{EncodingOf(http.Request)}{Path.GetExtension(http.Request.Path)}\"";
+        if (http.IsOpenToAll())
+            headers.AccessControlAllowOrigin = "*"; // asked by a page or not: a cache on the way may serve both
+        headers.ETag = $"\"{VersionOf(http)}-{BuildId.Value}-{MinuteOf(http)}{encoding}{Path.GetExtension(http.Request.Path)}\"";
         http.Response.OnStarting(() =>
         {
             if (http.Response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
@@ -65,8 +66,8 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
         });
     }
 
-    private static bool HasALongQuery(HttpRequest request) =>
-        QueryKeys.Any(key => request.Query[key].ToString().Length > LongestValue);
+    private static bool HasALongQuery(HttpRequest request, ReadsQueryAttribute? query) =>
+        query is not null && query.Keys.Any(key => request.Query[key].ToString().Length > (query.IsFreeText ? 0 : LongestValue));
 
     /// <summary>Empty for a page that does not speak of the present.</summary>
     private static string MinuteOf(HttpContext http) => http.TellsTheTime()
@@ -76,9 +77,16 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     private static string VersionOf(HttpContext http) =>
         http.RequestServices.GetRequiredService<PublishedProgramme>().Edition.ContentVersion.ToString(CultureInfo.InvariantCulture);
 
-    private static string EncodingOf(HttpRequest request)
+    /// <summary>The one encoding in which the answer is made, kept and served; those who read the header later find it alone.</summary>
+    private static string ChooseEncoding(HttpRequest request)
     {
-        var accepted = request.GetTypedHeaders().AcceptEncoding;
-        return Encodings.FirstOrDefault(name => accepted.Any(encoding => encoding.Quality != 0 && encoding.Value == name)) ?? "identity";
+        var chosen = request.GetTypedHeaders().AcceptEncoding
+            .Where(encoding => encoding.Quality != 0 && Encodings.Contains(encoding.Value.Value, StringComparer.OrdinalIgnoreCase))
+            .OrderByDescending(encoding => encoding.Quality ?? 1)
+            .ThenBy(encoding => Array.FindIndex(Encodings, name => name.Equals(encoding.Value.Value, StringComparison.OrdinalIgnoreCase)))
+            .Select(encoding => encoding.Value.Value!.ToLowerInvariant())
+            .FirstOrDefault();
+        request.Headers.AcceptEncoding = chosen;
+        return chosen ?? "identity";
     }
 }

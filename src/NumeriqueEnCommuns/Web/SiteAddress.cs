@@ -5,9 +5,10 @@ namespace NumeriqueEnCommuns.Web;
 /// <summary>Makes absolute addresses: canonical links, sharing cards, site map.</summary>
 public sealed class SiteAddress(IOptions<SiteOptions> options, IHttpContextAccessor accessor)
 {
-    public string Of(string path) => Root + path;
+    // known from the start: whoever writes on several threads must not ask the request
+    private readonly string root = options.Value.PublicAddress?.TrimEnd('/') ?? RootOfRequest(accessor.HttpContext!.Request);
 
-    private string Root => options.Value.PublicAddress?.TrimEnd('/') ?? RootOfRequest(accessor.HttpContext!.Request);
+    public string Of(string path) => root + path;
 
     private static string RootOfRequest(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
 }

@@ -50,9 +50,9 @@ public static partial class Wording
 
     public static string Place(PublishedSession session) => session switch
     {
-        { Room: { } room } when room.Venue.IsOneRoom => room.Name,
-        { Room: { } room } => $"{room.Name}, {room.Venue.ShortName}",
-        { Venue: { } venue } => venue.ShortName,
+        { ShownRoom: { } room } when room.Venue.IsOneRoom => room.Name,
+        { ShownRoom: { } room } => $"{room.Name}, {room.Venue.ShortName}",
+        { ShownVenue: { } venue } => venue.ShortName,
         _ => "Lieu non annoncé",
     };
 

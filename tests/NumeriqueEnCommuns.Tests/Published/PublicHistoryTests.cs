@@ -29,6 +29,18 @@ public sealed class PublicHistoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Somebody_who_leaves_the_programme_is_still_named_where_they_left()
+    {
+        var session = site.Programme.Sessions.First(session => session.Participations is [var only] && site.Programme.SessionsOf(only.Speaker).Count() == 1);
+        var (left, comes) = (session.Participations[0].Speaker, site.Programme.Speakers.First(speaker => speaker != session.Participations[0].Speaker));
+
+        await site.SaveSessionAsync(session.Slug, (SessionSubject.People, Notation.WriteList([new SessionPerson(comes.Id, default, null, false)])));
+
+        Assert.DoesNotContain(left, site.Programme.Speakers);
+        Assert.StartsWith(left.Name, site.Programme.Changes.Single().Details.Single().Before, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_text_or_a_note_is_nobody_s_business()
     {
         await site.SaveSessionAsync(Session, (SessionSubject.Abstract, "Un autre texte."));

@@ -75,6 +75,9 @@ public sealed class PublicCachingTests(Site2018 site) : IClassFixture<Site2018>
     [InlineData("gzip", "gzip")]
     [InlineData("gzip, deflate, br", "br")]
     [InlineData("br;q=0, gzip", "gzip")]
+    [InlineData("br;q=0.5, gzip", "gzip")]
+    [InlineData("BR", "br")]
+    [InlineData("*", null)]
     [InlineData("zstd", null)]
     public async Task Each_browser_is_answered_in_an_encoding_that_it_reads(string accepted, string? encoding)
     {
@@ -88,6 +91,33 @@ public sealed class PublicCachingTests(Site2018 site) : IClassFixture<Site2018>
             Assert.Equal(encoding, answer.Content.Headers.ContentEncoding.SingleOrDefault());
             Assert.Contains("Accept-Encoding", answer.Headers.Vary);
         }
+
+        // nobody is served what was made for another
+        using var plain = await site.GetAsync("/programme");
+        Assert.Empty(plain.Content.Headers.ContentEncoding);
+        Assert.StartsWith("<!DOCTYPE html>", await plain.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/recherche?q=")]
+    [InlineData("/intervenants?q=")]
+    [InlineData("/changements?depuis=")]
+    public async Task What_anybody_may_write_is_not_kept(string path)
+    {
+        using var first = await site.GetAsync($"{path}2018");
+        using var second = await site.GetAsync($"{path}2018");
+
+        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+        Assert.Null(second.Headers.Age);
+    }
+
+    [Fact]
+    public async Task A_key_that_another_page_reads_makes_no_copy_of_this_one()
+    {
+        using var first = await site.GetAsync("/api/v1/programme.json?avant=1");
+        using var second = await site.GetAsync("/api/v1/programme.json?avant=2");
+
+        Assert.NotNull(second.Headers.Age);
     }
 
     [Fact]

@@ -17,9 +17,9 @@ internal static class CalendarEndpoints
         feeds.MapReading("/parcours/{slug}.ics", (FeedSource source, string slug) =>
             Answer(source, source.Programme.Track(slug), found => found.Path, found => found.Name, source.Programme.SessionsOf));
         feeds.MapReading("/lieux/{slug}.ics", (FeedSource source, string slug) =>
-            Answer(source, source.Programme.Venue(slug), found => found.Path, found => found.Name, found => source.Programme.Sessions.Where(session => (session.Venue ?? session.Block?.Venue) == found)));
+            Answer(source, source.Programme.Venue(slug), found => found.Path, found => found.Name, found => source.Programme.Sessions.Where(session => session.ShownVenue == found)));
         feeds.MapReading("/lieux/{venue}/{slug}.ics", (FeedSource source, string venue, string slug) =>
-            Answer(source, source.Programme.Room(slug) is { } room && room.Venue.Slug == venue ? room : null, found => found.Path, found => found.Name, found => source.Programme.Sessions.Where(session => (session.Room ?? session.Block?.Room) == found)));
+            Answer(source, source.Programme.Room(slug) is { } room && room.Venue.Slug == venue ? room : null, found => found.Path, found => found.Name, found => source.Programme.Sessions.Where(session => session.ShownRoom == found)));
     }
 
     private static IResult Answer<T>(FeedSource source, T? found, Func<T, string> path, Func<T, string> name, Func<T, IEnumerable<PublishedSession>> sessions) where T : class =>

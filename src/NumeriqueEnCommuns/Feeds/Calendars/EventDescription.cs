@@ -21,8 +21,14 @@ internal sealed class EventDescription(FeedSource source)
         return string.Join("\n\n", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
-    private static string? Cancellation(PublishedSession session) =>
-        !session.IsCancelled ? null : session.CancellationReason is { } reason ? $"Annulée{French.NarrowSpace}: {reason}" : "Annulée.";
+    private string? Cancellation(PublishedSession session)
+    {
+        if (session.CancelledAt is not { } at)
+            return null;
+
+        var on = $"Annulée le {Moment(new DateTimeOffset(at, TimeSpan.Zero))}";
+        return session.CancellationReason is { } reason ? $"{on}{French.NarrowSpace}: {reason}" : $"{on}.";
+    }
 
     private string? LastChange(PublishedSession session)
     {
@@ -30,8 +36,13 @@ internal sealed class EventDescription(FeedSource source)
         if (last is null || session.IsCancelled)
             return null;
 
-        var at = source.Programme.Edition.LocalTime(last.At);
-        return $"Modifiée le {French.Day(DateOnly.FromDateTime(at))} à {French.Hour(at)}. {string.Join(" ", last.Details.Select(ChangeWording.Sentence))}";
+        return $"Modifiée le {Moment(last.At)}. {string.Join(" ", last.Details.Select(ChangeWording.Sentence))}";
+    }
+
+    private string Moment(DateTimeOffset moment)
+    {
+        var local = source.Programme.Edition.LocalTime(moment);
+        return $"{French.Day(DateOnly.FromDateTime(local))} à {French.Hour(local)}";
     }
 
     private static string? Hours(PublishedSession session) => session switch
@@ -46,10 +57,10 @@ internal sealed class EventDescription(FeedSource source)
 
     private static string? Place(PublishedSession session)
     {
-        if (session.Venue is not { } venue)
+        if (session.ShownVenue is not { } venue)
             return null;
 
-        var facts = session.Room is { } room ? Wording.Facts(room) : null;
+        var facts = session.ShownRoom is { } room ? Wording.Facts(room) : null;
         return string.Join("\n", new[] { $"{Wording.Place(session)}", venue.Address, facts }.Where(line => line is not null));
     }
 }

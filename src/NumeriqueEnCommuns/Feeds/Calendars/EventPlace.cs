@@ -7,9 +7,8 @@ internal static class EventPlace
 {
     public static string Of(PublishedSession session) => session switch
     {
-        { Room: { } room } => Of(room),
-        { Venue: { } venue } => venue.ShortName,
-        { Block: { } block } => Of(block),
+        { ShownRoom: { } room } => Of(room),
+        { ShownVenue: { } venue } => venue.ShortName,
         _ => "Lieu non annoncé",
     };
 

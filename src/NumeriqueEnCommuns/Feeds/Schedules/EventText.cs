@@ -16,7 +16,7 @@ internal sealed class EventText(PublishedProgramme programme)
             .. session.ToConfirm.Select(aspect => Wording.Of(aspect) + "."),
             tellsItsTalks ? Talks(session) : null,
             People(session),
-            session.Venue?.Address,
+            session.ShownVenue?.Address,
         ];
         var text = string.Join("\n\n", parts.Where(part => !string.IsNullOrEmpty(part)));
         return text.Length == 0 ? null : text;

@@ -40,7 +40,7 @@ public static partial class MarkdownProgramme
         if (ReadingOrder.People(session) is { } people)
             text.Append(CultureInfo.InvariantCulture, $"\nAvec {Escaped(people)}.\n");
         if (session.Abstract is { } words)
-            text.Append(CultureInfo.InvariantCulture, $"\n{Headings().Replace(words.Markdown.Trim(), "**$1**")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{Quoted(words.Markdown)}\n");
     }
 
     /// <summary>A name is a name, whatever signs are in it.</summary>
@@ -49,7 +49,7 @@ public static partial class MarkdownProgramme
     [GeneratedRegex(@"[\\`*_\[\]<>#|~]")]
     private static partial Regex Signs();
 
-    /// <summary>Headings inside a text would break the outline of the whole.</summary>
-    [GeneratedRegex(@"^#{1,6} +(.+?)[ #]*$", RegexOptions.Multiline)]
-    private static partial Regex Headings();
+    /// <summary>A quotation ends whatever is left open in it, so that one text never swallows those that follow; its HTML is shown, never obeyed.</summary>
+    private static string Quoted(string markdown) =>
+        string.Join('\n', markdown.Trim().ReplaceLineEndings("\n").Split('\n').Select(line => $"> {line.Replace("<", "\\<", StringComparison.Ordinal)}".TrimEnd()));
 }

@@ -14,7 +14,7 @@ internal static class ReadingOrder
     public static string When(PublishedSession session)
     {
         var hours = session.Start is { } start ? French.Hours(start, session.End) : French.Capitalised(French.Hours(session));
-        return session.Venue is null ? $"{hours}, lieu non annoncé" : $"{hours}, {Wording.Place(session)}";
+        return session.ShownVenue is null ? $"{hours}, lieu non annoncé" : $"{hours}, {Wording.Place(session)}";
     }
 
     /// <summary>Null where nobody is named.</summary>

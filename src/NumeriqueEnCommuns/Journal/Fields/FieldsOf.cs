@@ -92,7 +92,7 @@ internal static class FieldsOf<T> where T : class
         Read = thing => Notation.WriteList(read((T)thing)),
         Write = (thing, value, references) => write((T)thing, Notation.ReadList<TItem>(value), references),
         Refusal = (_, value, references) => Notation.ReadList<TItem>(value).Select(item => refusal?.Invoke(item, references)).FirstOrDefault(sentence => sentence is not null),
-        Show = (value, names) => string.Join(" ; ", Notation.ReadList<TItem>(value).Select(item => show(item, names))),
+        Show = (value, names) => string.Join("\u202f; ", Notation.ReadList<TItem>(value).Select(item => show(item, names))),
     };
 
     public static Field Fixed(string name, string label, Func<T, string> read) => new()

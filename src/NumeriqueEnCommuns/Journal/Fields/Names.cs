@@ -31,15 +31,11 @@ public sealed class Names
         return all;
     }
 
-    /// <summary>Only what the public may know of.</summary>
-    public static Names Of(PublishedProgramme programme)
+    /// <summary>The same with rooms as the public knows them, venue included.</summary>
+    public Names AsIn(PublishedProgramme programme)
     {
-        var all = new Names();
-        all.Add(SubjectKind.Session, programme.Sessions.Select(session => new Named(session.Id, session.Title)));
-        all.Add(SubjectKind.Speaker, programme.Speakers.Select(speaker => new Named(speaker.Id, speaker.Name)));
-        all.Add(SubjectKind.Venue, programme.Venues.Select(venue => new Named(venue.Id, venue.ShortName)));
-        all.Add(SubjectKind.Room, programme.Rooms.Select(room => new Named(room.Id, room.Venue.IsOneRoom ? room.Name : $"{room.Name}, {room.Venue.ShortName}")));
-        return all;
+        Add(SubjectKind.Room, programme.Rooms.Where(room => !room.Venue.IsOneRoom).Select(room => new Named(room.Id, $"{room.Name}, {room.Venue.ShortName}")));
+        return this;
     }
 
     /// <summary>Also what is planned and not made yet.</summary>

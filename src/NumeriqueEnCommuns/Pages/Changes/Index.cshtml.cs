@@ -5,6 +5,7 @@ using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Changes;
 
+[ReadsQuery("depuis", "avant", IsFreeText = true)]
 public sealed class IndexModel(PublishedProgramme programme, SiteAddress address) : PublicPage(programme)
 {
     /// <summary>A page holds no more: earlier ones are behind a link.</summary>
@@ -12,7 +13,7 @@ public sealed class IndexModel(PublishedProgramme programme, SiteAddress address
 
     private static readonly string[] Written = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
-    /// <summary>An hour of the event; what happened after it is shown.</summary>
+    /// <summary>An hour of the event, or the number of a save, which no clock makes ambiguous; what happened after it is shown.</summary>
     [BindProperty(SupportsGet = true, Name = "depuis")]
     public string? Since { get; set; }
 
@@ -21,6 +22,8 @@ public sealed class IndexModel(PublishedProgramme programme, SiteAddress address
     public string? Before { get; set; }
 
     public DateTime? SinceHour { get; private set; }
+    private long? SinceRevision { get; set; }
+    public bool IsFiltered => SinceHour is not null || SinceRevision is not null;
     public string? SinceText => SinceHour is { } hour ? Text(hour) : null;
     public bool IsUnreadable { get; private set; }
 
@@ -33,16 +36,17 @@ public sealed class IndexModel(PublishedProgramme programme, SiteAddress address
     public IEnumerable<IGrouping<DateOnly, PublicChange>> Days => Lines.GroupBy(line => DateOnly.FromDateTime(Hour(line)));
 
     /// <summary>Shows, whenever it is opened, what changed after all that is shown now.</summary>
-    public string AddressFromNowOn => address.Of($"/changements?depuis={Text(Programme.Edition.LocalTime(Programme.Edition.ContentChangedAt))}");
+    public string AddressFromNowOn => address.Of($"/changements?depuis={(Programme.Changes is [.., var last] ? last.Revision : 0)}");
 
-    public string AddressOfEarlier => $"/changements?avant={Earliest}{(SinceText is null ? "" : $"&depuis={SinceText}")}";
+    public string AddressOfEarlier => $"/changements?avant={Earliest}{(IsFiltered ? $"&depuis={Since}" : "")}";
 
     public void OnGet()
     {
         SinceHour = DateTime.TryParseExact(Since, Written, CultureInfo.InvariantCulture, DateTimeStyles.None, out var since) ? since : null;
-        IsUnreadable = SinceHour is null && !string.IsNullOrWhiteSpace(Since);
+        SinceRevision = long.TryParse(Since, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : null;
+        IsUnreadable = SinceHour is null && SinceRevision is null && !string.IsNullOrWhiteSpace(Since);
         var before = int.TryParse(Before, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : int.MaxValue;
-        var all = Programme.Changes.Index().Reverse().Where(line => line.Index < before && (SinceHour is null || Hour(line.Item) > SinceHour)).ToList();
+        var all = Programme.Changes.Index().Reverse().Where(line => line.Index < before && IsSince(line.Item)).ToList();
         var shown = all.Take(Most).ToList();
         Lines = [.. shown.Select(line => line.Item)];
         Earliest = all.Count > Most ? shown[^1].Index : 0;
@@ -50,6 +54,8 @@ public sealed class IndexModel(PublishedProgramme programme, SiteAddress address
     }
 
     public DateTime Hour(PublicChange change) => Programme.Edition.LocalTime(change.At);
+
+    private bool IsSince(PublicChange change) => (SinceHour is not { } hour || Hour(change) > hour) && (SinceRevision is not { } revision || change.Revision > revision);
 
     private static string Text(DateTime hour) => hour.ToString(Written[^1], CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,7 @@ using NumeriqueEnCommuns.Web;
 namespace NumeriqueEnCommuns.Pages.Embed;
 
 /// <summary>One part, as a page for a frame or, with <c>?forme=fragment</c>, as a piece of HTML without style.</summary>
-[FramedAnywhere, OpenToAll, EnableCors(OpenToAll.Policy)]
+[FramedAnywhere, OpenToAll, EnableCors(OpenToAll.Policy), ReadsQuery("forme")]
 public abstract class FramePage(PublishedProgramme programme) : PublicPage(programme)
 {
     public const string Fragment = "fragment";

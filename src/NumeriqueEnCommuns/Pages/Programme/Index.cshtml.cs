@@ -6,6 +6,7 @@ using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Programme;
 
+[ReadsQuery("jour", "parcours", "format", "lieu", "salle", "acces", "vue")]
 public sealed class IndexModel(PublishedProgramme programme) : PublicPage(programme)
 {
     /// <summary>From the path, or from the form of filters.</summary>

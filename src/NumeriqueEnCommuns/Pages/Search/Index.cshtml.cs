@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Search;
+using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Search;
 
+[ReadsQuery("q", "type", IsFreeText = true)]
 public sealed class IndexModel(PublishedProgramme programme, ProgrammeSearch search) : PublicPage(programme)
 {
     /// <summary>Of each kind, unless it alone is asked for.</summary>

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Speakers;
 
+[ReadsQuery("q", "type", IsFreeText = true)]
 public sealed class IndexModel(PublishedProgramme programme) : PublicPage(programme)
 {
     public const string People = "personnes";

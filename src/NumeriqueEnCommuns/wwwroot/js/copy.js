@@ -5,7 +5,8 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
   button.hidden = !navigator.clipboard;
   field.addEventListener("focus", () => field.select());
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(field.value);
-    status.textContent = field.dataset.copied;
+    field.select();
+    // refused by the browser: the address is selected, and can be copied by hand
+    await navigator.clipboard.writeText(field.value).then(() => { status.textContent = field.dataset.copied; }, () => {});
   });
 }

@@ -55,6 +55,34 @@ public sealed class CalendarLifeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_venue_that_is_renamed_dates_the_talks_that_are_where_their_block_is()
+    {
+        var talk = site.Programme.Sessions.First(session => session is { Block.Venue: not null });
+        await site.SaveSessionAsync(talk.Slug, (SessionSubject.Place, null));
+        var before = await EventAsync(talk.Slug);
+        site.Clock.Advance(TimeSpan.FromHours(1));
+
+        await site.EditAsync(Editing.Camille, async edit => (await edit.Db.Venues.FindAsync(talk.Block!.Venue!.Id))!.ShortName = "Autre nom");
+        var after = await EventAsync(talk.Slug);
+
+        Assert.EndsWith("Autre nom", after.Location, StringComparison.Ordinal);
+        Assert.Equal((before.Sequence, before.LastModified.AddHours(1)), (after.Sequence, after.LastModified));
+    }
+
+    [Fact]
+    public async Task A_former_address_leads_other_sites_to_the_calendar_of_today()
+    {
+        await site.SaveSessionAsync(Session, (SessionSubject.Slug, "financer"));
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/sessions/{Session}.ics");
+        request.Headers.Add("Origin", "https://exemple.fr");
+        using var answer = await site.Visitor.SendAsync(request);
+
+        Assert.Equal("/sessions/financer.ics", answer.Headers.Location!.OriginalString);
+        Assert.Equal("*", Assert.Single(answer.Headers.GetValues("Access-Control-Allow-Origin")));
+    }
+
+    [Fact]
     public async Task A_cancelled_session_stays_struck_out_and_leaves_the_reader_free()
     {
         await site.EditAsync(Editing.Camille, async edit => (await edit.Db.Sessions.FindAsync(site.Programme.Session(Session)!.Id))!.Cancel(site.Clock.GetUtcNow().UtcDateTime, "Salle inondée"));
@@ -63,7 +91,7 @@ public sealed class CalendarLifeTests : IDisposable
 
         Assert.Equal(("CANCELLED", 1, "TRANSPARENT"), (after.Status, after.Sequence, after.Properties["TRANSP"]));
         Assert.StartsWith("ANNULÉ — ", after.Summary, StringComparison.Ordinal);
-        Assert.StartsWith("Annulée\u202f: Salle inondée", after.Description, StringComparison.Ordinal);
+        Assert.StartsWith("Annulée le vendredi 1er juin à 12h\u202f: Salle inondée", after.Description, StringComparison.Ordinal);
     }
 
     [Fact]

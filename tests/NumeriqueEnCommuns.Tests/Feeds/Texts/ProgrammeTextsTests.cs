@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Syntax;
+using NumeriqueEnCommuns.Journal.Subjects;
 
 namespace NumeriqueEnCommuns.Tests.Feeds.Texts;
 
@@ -30,9 +31,21 @@ public sealed class ProgrammeTextsTests(Site2018 site) : IClassFixture<Site2018>
     {
         var document = Markdown.Parse(await site.TextAsync("/programme.md"));
 
-        var headings = document.Descendants<HeadingBlock>().ToList();
+        var headings = document.OfType<HeadingBlock>().ToList();
         Assert.Equal(site.Programme.Days.Count, headings.Count(heading => heading.Level == 2));
         Assert.Equal(site.Programme.Sessions.Count, headings.Count(heading => heading.Level is 3 or 4));
         Assert.Equal("Numérique en Commun[s]", string.Concat(headings[0].Inline!.Descendants<Markdig.Syntax.Inlines.LiteralInline>()));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_left_open_swallows_nothing()
+    {
+        using var open = new Site(Repository.Edition2018);
+        await open.SaveSessionAsync(open.Programme.Sessions[1].Slug, (SessionSubject.Abstract, "```\n<script>alert(1)</script>\n<!-- \n\nTitre\n---\n\n   # Autre"));
+
+        var document = Markdown.Parse(await open.TextAsync("/programme.md"));
+
+        Assert.Equal(open.Programme.Sessions.Count, document.OfType<HeadingBlock>().Count(heading => heading.Level is 3 or 4));
+        Assert.Empty(document.Descendants<HtmlBlock>());
     }
 }

@@ -35,6 +35,7 @@ public sealed class IndexTests : IDisposable
     [Fact]
     public async Task The_address_to_keep_shows_only_what_changed_since()
     {
+        site.Clock.Advance(TimeSpan.FromMilliseconds(123.4));
         await MoveAsync("financer-les-communs");
         var kept = (await site.OpenAsync("/changements")).QuerySelector("main a[href*='depuis=']")!.GetAttribute("href")!;
         var nothing = await site.OpenAsync(new Uri(kept).PathAndQuery);

@@ -34,9 +34,27 @@ public sealed class FramePageTests(Site2018 site) : IClassFixture<Site2018>
     {
         var page = await site.OpenAsync("/integrer/jour/jeudi-13-septembre");
 
-        var shown = page.QuerySelectorAll("h3 a").Select(link => new Uri(link.GetAttribute("href")!).AbsolutePath).ToHashSet();
-        Assert.Equal(site.Programme.Sessions.Where(session => session.Block is null && session.Days.Contains(new DateOnly(2018, 9, 13))).Select(session => session.Path).ToHashSet(), shown);
+        var shown = page.QuerySelectorAll(".part-session a").Select(link => new Uri(link.GetAttribute("href")!).AbsolutePath).ToHashSet();
+        Assert.Equal(site.Programme.Sessions.Where(session => session.Days.Contains(new DateOnly(2018, 9, 13))).Select(session => session.Path).ToHashSet(), shown);
         Assert.Contains("15h–16h – Amphi 150, École d’Architecture", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_frame_follows_what_it_shows_when_that_is_renamed()
+    {
+        using var renamed = new Site(Repository.Edition2018);
+        await renamed.EditAsync(Editing.Camille, async edit => (await edit.Db.Tracks.FindAsync(renamed.Programme.Track("les-communs-numeriques")!.Id))!.Slug = "communs");
+
+        using var answer = await renamed.GetAsync("/integrer/parcours/les-communs-numeriques?forme=fragment");
+
+        Assert.Equal("/integrer/parcours/communs?forme=fragment", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_frame_begins_with_its_title_and_a_fragment_further_down()
+    {
+        Assert.Single((await site.OpenAsync("/integrer/prochaines")).QuerySelectorAll("h1"));
+        Assert.Empty((await site.OpenAsync("/integrer/prochaines?forme=fragment")).QuerySelectorAll("h1"));
     }
 
     [Theory]
