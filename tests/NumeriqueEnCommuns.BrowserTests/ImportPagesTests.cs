@@ -20,7 +20,7 @@ public sealed class ImportPagesTests(TestBrowser browser)
 
         await organiser.OpenAsync("/admin/import");
         await CheckAsync(organiser);
-        await SendAsync(organiser, "=1+1;jour\n");
+        await SendAsync(organiser, "titre;jour\n=1+1;13/09/2018");
         await CheckAsync(organiser);
         await Expect(organiser.Page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
         await SendAsync(organiser, Table);

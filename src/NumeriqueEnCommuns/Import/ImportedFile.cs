@@ -37,11 +37,11 @@ public static class ImportedFile
         }
         catch (CsvFormatException wrong)
         {
-            return ImportedProgramme.Refused(new ImportProblem((int)wrong.LineNumber, "le tableau est mal formé : des guillemets ne se ferment pas, ou la ligne n’a pas autant de cellules que les en-têtes. Le fichier est peut-être coupé."));
+            return ImportedProgramme.Refused(new ImportProblem((int)wrong.LineNumber, "le tableau est mal formé\u202f: des guillemets ne se ferment pas, ou la ligne n’a pas autant de cellules que les en-têtes. Le fichier est peut-être coupé."));
         }
         catch (JsonException wrong)
         {
-            return ImportedProgramme.Refused(new ImportProblem((int?)wrong.LineNumber + 1, "ce n’est pas du JSON bien formé : le fichier est coupé ou abîmé. Exportez-le de nouveau."));
+            return ImportedProgramme.Refused(new ImportProblem((int?)wrong.LineNumber + 1, "ce n’est pas du JSON bien formé\u202f: le fichier est coupé ou abîmé. Exportez-le de nouveau."));
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed record LinedJson(int Line, string? Text, IReadOnlyDictionary<str
             var name = TextIn(ref reader, line);
             reader.Read();
             if (!members.TryAdd(name, Value(ref reader, ref lines)))
-                throw new FileRefusedException(line, $"« {name} » est écrit deux fois au même endroit : on ne sait pas lequel croire.");
+                throw new FileRefusedException(line, $"«\u202f{name}\u202f» est écrit deux fois au même endroit\u202f: on ne sait pas lequel croire.");
         }
 
         return members;

@@ -71,8 +71,10 @@ public sealed class Spreadsheet
     {
         if (cell is ['\'', var second, ..] && FormulaStarts.Contains(second))
             return cell[1..];
-        if (cell.Length > 0 && FormulaStarts.Contains(cell[0]))
-            throw new FileRefusedException(line, $"dans la colonne « {header} », une cellule commence par « {(cell[0] < ' ' ? "un caractère invisible" : cell[..1])} », comme une formule. Retirez ce signe, ou mettez une apostrophe devant.");
-        return cell;
+        if (cell.Length == 0 || !FormulaStarts.Contains(cell[0]))
+            return cell;
+
+        var sign = cell[0] < ' ' ? "un caractère invisible" : $"«\u202f{cell[0]}\u202f»";
+        throw new FileRefusedException(line, $"dans la colonne «\u202f{header}\u202f», une cellule commence par {sign}, comme une formule. Retirez ce signe, ou mettez une apostrophe devant.");
     }
 }
