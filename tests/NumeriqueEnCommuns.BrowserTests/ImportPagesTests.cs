@@ -48,6 +48,23 @@ public sealed class ImportPagesTests(TestBrowser browser)
         await Expect(organiser.Page.Locator("[role=status] .notice")).ToContainTextAsync("C’est annulé.");
     }
 
+    [Fact]
+    public async Task Refuse_fifty_megabytes_with_a_sentence()
+    {
+        var folder = Directory.CreateTempSubdirectory("nec-browser-tests-");
+        var file = Path.Combine(folder.FullName, "enorme.json");
+        await using (var written = File.Create(file))
+            written.SetLength(50 * 1024 * 1024);
+        await using var organiser = await browser.OrganiserAsync();
+
+        await organiser.OpenAsync("/admin/import");
+        await organiser.Page.GetByLabel("Fichier").SetInputFilesAsync(file);
+        await organiser.Page.GetByRole(AriaRole.Button, new() { Name = "Lire ce fichier" }).ClickAsync();
+
+        await Expect(organiser.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("dépasse 10");
+        folder.Delete(recursive: true);
+    }
+
     private static async Task SendAsync(Visitor organiser, string table)
     {
         await organiser.Page.GetByLabel("Fichier").SetInputFilesAsync(new FilePayload { Name = "programme.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(table) });
