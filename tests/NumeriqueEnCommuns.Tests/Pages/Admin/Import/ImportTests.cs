@@ -122,6 +122,7 @@ public sealed class ImportTests : IDisposable
         using var named = await administrator.PostAsync(chosen.Headers.Location!.OriginalString);
         var trial = await administrator.OpenAsync(named.Headers.Location!.OriginalString);
 
+        Assert.Equal([Importing.Path, columns, columns.Replace("colonnes", "correspondances", StringComparison.Ordinal)], trial.QuerySelector(".crumbs")!.Links());
         Assert.Contains("Venue d’un tableau vendredi 14 septembre, à partir de 10h", trial.Part("Sessions créées 1").Words(), StringComparison.Ordinal);
     }
 
