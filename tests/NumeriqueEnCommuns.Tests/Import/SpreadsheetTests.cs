@@ -48,6 +48,15 @@ public sealed class SpreadsheetTests
     }
 
     [Fact]
+    public void Leaves_alone_what_stands_in_a_column_that_is_not_taken()
+    {
+        var read = Read("titre,jour,téléphone,compte\nOuverture,2018-09-13,+33 2 40,@ouverture");
+
+        Assert.Equal(["Ouverture"], read.Sessions.Select(session => session.Title));
+        Assert.Empty(read.Problems);
+    }
+
+    [Fact]
     public void Proposes_each_field_once() =>
         Assert.Equal([RawField.Title, null, RawField.Day, null], SpreadsheetColumns.Propose(["TITRE", "Titre", "Date", "Couleur"]));
 
