@@ -81,12 +81,13 @@ internal sealed record LinedJson(int Line, string? Text, IReadOnlyDictionary<str
         private readonly ReadOnlySpan<byte> utf8 = utf8;
         private int counted;
         private int line = 1;
+        private int asked;
 
         public int At(long offset)
         {
             line += utf8[counted..(int)offset].Count((byte)'\n');
             counted = (int)offset;
-            return line;
+            return ++asked <= ImportedFile.MostValues ? line : throw new FileRefusedException(line, "le fichier contient trop de valeurs pour un programme.");
         }
     }
 }

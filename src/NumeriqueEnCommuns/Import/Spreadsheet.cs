@@ -41,6 +41,8 @@ public sealed class Spreadsheet
         List<SpreadsheetRow> rows = [];
         while (csv.Read())
         {
+            if (rows.Count == ImportedFile.MostSessions)
+                throw new FileRefusedException((int)csv.LineNumber, $"le tableau a plus de {ImportedFile.MostSessions} lignes.");
             rows.Add(new SpreadsheetRow((int)csv.LineNumber, [.. headers.Select((_, column) => csv.GetString(column))]));
         }
 

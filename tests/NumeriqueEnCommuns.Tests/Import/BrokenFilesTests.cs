@@ -87,6 +87,14 @@ public sealed class BrokenFilesTests
     }
 
     [Fact]
+    public void Small_things_by_the_million()
+    {
+        Refused(1, "trop nombreux", $"<schedule>{string.Concat(Enumerable.Repeat("<a/>", 2_000_000))}</schedule>");
+        Refused(1, "trop de valeurs", $"[{string.Concat(Enumerable.Repeat("0,", 2_000_000))}0]");
+        Refused(30_002, "plus de 30000 lignes", $"a;b\n{string.Concat(Enumerable.Repeat("1;2\n", 100_000))}");
+    }
+
+    [Fact]
     public void Elements_within_elements_without_end() =>
         Refused(1, "trop profondément", string.Concat(Enumerable.Repeat("<schedule>", 100_000)));
 
