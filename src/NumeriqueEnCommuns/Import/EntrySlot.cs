@@ -29,7 +29,7 @@ internal sealed partial record EntrySlot(DateOnly? Day, TimeOnly? Start, DateOnl
         var end = EntryText.HasOpenEnd(entry) ? null : EndOf(entry, moment, zone, faults);
         if (end <= moment || end > moment.AddDays(LongestDays))
         {
-            faults.Add($"la fin de {FrenchText.Quoted(entry[RawField.Title] ?? "la session")} ne suit pas son début : elle est laissée ouverte.");
+            faults.Add($"la fin de {FrenchText.Quoted(entry[RawField.Title] ?? "la session")} ne suit pas son début\u202f: elle est laissée ouverte.");
             end = null;
         }
 
@@ -51,7 +51,7 @@ internal sealed partial record EntrySlot(DateOnly? Day, TimeOnly? Start, DateOnl
         if (HourIn(written) is { } hour)
             return (day.ToDateTime(hour), true, false);
 
-        faults.Add($"l’heure « {written} » ne se lit pas. Écrivez-la comme 14:30. La session vient sans horaire.");
+        faults.Add($"l’heure «\u202f{written}\u202f» ne se lit pas. Écrivez-la comme 14:30. La session vient sans horaire.");
         return (day.ToDateTime(default), false, false);
     }
 
@@ -63,7 +63,7 @@ internal sealed partial record EntrySlot(DateOnly? Day, TimeOnly? Start, DateOnl
         {
             if (HourIn(written) is { } hour)
                 return (DayIn(entry[RawField.LastDay]) ?? DateOnly.FromDateTime(start)).ToDateTime(hour);
-            faults.Add($"l’heure « {written} » ne se lit pas. Écrivez-la comme 14:30. La fin reste ouverte.");
+            faults.Add($"l’heure «\u202f{written}\u202f» ne se lit pas. Écrivez-la comme 14:30. La fin reste ouverte.");
         }
 
         if (entry[RawField.Duration] is not { } duration)
@@ -71,7 +71,7 @@ internal sealed partial record EntrySlot(DateOnly? Day, TimeOnly? Start, DateOnl
         if (LengthIn(duration) is { } length)
             return length == TimeSpan.Zero ? null : start + length;
 
-        faults.Add($"la durée « {duration} » ne se lit pas. Écrivez-la comme 1:30. La fin reste ouverte.");
+        faults.Add($"la durée «\u202f{duration}\u202f» ne se lit pas. Écrivez-la comme 1:30. La fin reste ouverte.");
         return null;
     }
 

@@ -4,7 +4,7 @@ namespace NumeriqueEnCommuns.Import;
 /// <param name="Line">From 1; null where the whole file is concerned.</param>
 public sealed record ImportProblem(int? Line, string Sentence)
 {
-    public string In(string file) => Line is null ? $"{file} : {Sentence}" : $"{file}, ligne {Line} : {Sentence}";
+    public string In(string file) => Line is null ? $"{file}\u202f: {Sentence}" : $"{file}, ligne {Line}\u202f: {Sentence}";
 }
 
 /// <summary>Ends the reading of a file that must not be trusted at all. It never leaves <see cref="ImportedFile"/>.</summary>

@@ -16,6 +16,12 @@ public static class ImportedFile
     /// <summary>Bytes. A programme of 3,000 sessions with their texts takes about a third.</summary>
     public const int Largest = 10 * 1024 * 1024;
 
+    /// <summary>Ten times a great conference. Small things by the million would fill the memory of the server.</summary>
+    internal const int MostSessions = 30_000;
+
+    /// <summary>Elements or values: a session takes about thirty.</summary>
+    internal const int MostValues = MostSessions * 40;
+
     private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
 
     /// <param name="bytes">The whole file.</param>
@@ -37,11 +43,11 @@ public static class ImportedFile
         }
         catch (CsvFormatException wrong)
         {
-            return ImportedProgramme.Refused(new ImportProblem((int)wrong.LineNumber, "le tableau est mal formé : des guillemets ne se ferment pas, ou la ligne n’a pas autant de cellules que les en-têtes. Le fichier est peut-être coupé."));
+            return ImportedProgramme.Refused(new ImportProblem((int)wrong.LineNumber, "le tableau est mal formé\u202f: des guillemets ne se ferment pas, ou la ligne n’a pas autant de cellules que les en-têtes. Le fichier est peut-être coupé."));
         }
         catch (JsonException wrong)
         {
-            return ImportedProgramme.Refused(new ImportProblem((int?)wrong.LineNumber + 1, "ce n’est pas du JSON bien formé : le fichier est coupé ou abîmé. Exportez-le de nouveau."));
+            return ImportedProgramme.Refused(new ImportProblem((int?)wrong.LineNumber + 1, "ce n’est pas du JSON bien formé\u202f: le fichier est coupé ou abîmé. Exportez-le de nouveau."));
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed record LinedJson(int Line, string? Text, IReadOnlyDictionary<str
             var name = TextIn(ref reader, line);
             reader.Read();
             if (!members.TryAdd(name, Value(ref reader, ref lines)))
-                throw new FileRefusedException(line, $"« {name} » est écrit deux fois au même endroit : on ne sait pas lequel croire.");
+                throw new FileRefusedException(line, $"«\u202f{name}\u202f» est écrit deux fois au même endroit\u202f: on ne sait pas lequel croire.");
         }
 
         return members;
@@ -81,12 +81,13 @@ internal sealed record LinedJson(int Line, string? Text, IReadOnlyDictionary<str
         private readonly ReadOnlySpan<byte> utf8 = utf8;
         private int counted;
         private int line = 1;
+        private int asked;
 
         public int At(long offset)
         {
             line += utf8[counted..(int)offset].Count((byte)'\n');
             counted = (int)offset;
-            return line;
+            return ++asked <= ImportedFile.MostValues ? line : throw new FileRefusedException(line, "le fichier contient trop de valeurs pour un programme.");
         }
     }
 }

@@ -8,7 +8,7 @@ internal static class ScheduleJsonReader
         var root = LinedJson.Parse(utf8.Span);
         if (root["schedule"]?["conference"] is not { } conference || conference["days"]?.Items is not { } days)
             throw new FileRefusedException(root.Line, root["schedule"]?["events"] is null && root["schedule"]?["conference"]?["events"] is null
-                ? "un schedule.json contient « schedule », « conference » et « days » ; il manque l’un d’eux."
+                ? "un schedule.json contient «\u202fschedule\u202f», «\u202fconference\u202f» et «\u202fdays\u202f»\u202f; il manque l’un d’eux."
                 : "c’est la version 2 de schedule.json. Donnez la version 1, que la plupart des outils écrivent aussi.");
 
         var roomGuids = (conference["rooms"]?.Items ?? []).Where(room => room.TextOf("name") is not null)

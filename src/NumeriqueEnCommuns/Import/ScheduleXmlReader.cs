@@ -56,16 +56,16 @@ internal static class ScheduleXmlReader
         People = [.. taken.Elements("persons").Elements("person").Select(person => new ImportedPerson(person.Value, GuidIn(person)))],
     };
 
-    /// <summary>A file is walked through before anything is built of it: a tree may be as deep as somebody likes.</summary>
+    /// <summary>A file is walked through before anything is built of it: a tree may be as deep and as wide as somebody likes.</summary>
     private static void Walk(byte[] bytes)
     {
         using var reader = XmlReader.Create(new MemoryStream(bytes), Closed);
         try
         {
-            while (reader.Read())
+            for (var count = 0; reader.Read(); count++)
             {
-                if (reader.Depth > DeepestElement)
-                    throw new FileRefusedException(((IXmlLineInfo)reader).LineNumber, "des éléments sont imbriqués trop profondément pour un programme.");
+                if (reader.Depth > DeepestElement || count > ImportedFile.MostValues)
+                    throw new FileRefusedException(((IXmlLineInfo)reader).LineNumber, "des éléments sont trop nombreux, ou imbriqués trop profondément, pour un programme.");
             }
         }
         catch (XmlException wrong) when (wrong.LineNumber == 0)

@@ -7,7 +7,8 @@ namespace NumeriqueEnCommuns.Import;
 /// <summary>Understands entries, one by one. One that cannot be stored is set aside with a sentence; the same number twice condemns the file.</summary>
 internal sealed class SessionReading(TimeZoneInfo zone)
 {
-    private const int MostNames = 200;
+    /// <summary>Of each kind; a form takes 1024 values, two for each name.</summary>
+    private const int MostNames = 150;
 
     private readonly List<ImportProblem> problems = [];
     private readonly List<ImportedSession> sessions = [];
@@ -15,14 +16,14 @@ internal sealed class SessionReading(TimeZoneInfo zone)
 
     public ImportedProgramme Of(IReadOnlyList<RawSession> entries)
     {
-        RefuseRepeated(entries, RawField.Guid, "identifiant");
-        RefuseRepeated(entries, RawField.Id, "numéro");
+        if (entries.Count == 0)
+            throw new FileRefusedException(null, "aucune session n’y figure.");
+        RefuseRepeated(entries, RawField.Guid, "l’identifiant");
+        RefuseRepeated(entries, RawField.Id, "le numéro");
         foreach (var entry in entries)
             Read(entry);
-        if (entries.Count == 0)
-            problems.Add(new ImportProblem(null, "aucune session n’y figure."));
         if (isInAnotherZone)
-            problems.Add(new ImportProblem(null, $"des heures sont écrites pour un autre fuseau horaire que celui de l’édition ({zone.Id}) : elles sont converties."));
+            problems.Add(new ImportProblem(null, $"des heures sont écrites pour un autre fuseau horaire que celui de l’édition ({zone.Id})\u202f: elles sont converties."));
         RefuseTooManyNames();
         return new ImportedProgramme(sessions, problems);
     }
@@ -41,7 +42,7 @@ internal sealed class SessionReading(TimeZoneInfo zone)
         foreach (var entry in entries)
         {
             if (entry[field] is { } value && !lines.TryAdd(value, entry.Line))
-                throw new FileRefusedException(entry.Line, $"l’{name} {value} est déjà celui de la ligne {lines[value]}. Chaque session a le sien.".Replace("l’numéro", "le numéro", StringComparison.Ordinal));
+                throw new FileRefusedException(entry.Line, $"{name} {value} est déjà celui de la ligne {lines[value]}. Chaque session a le sien.");
         }
     }
 

@@ -8,7 +8,7 @@ public sealed record SpreadsheetRow(int Line, IReadOnlyList<string> Cells);
 
 /// <summary>
 /// A table with a line of headers: CSV (RFC 4180) in UTF-8, cells parted by commas, semicolons or tabs. What a spreadsheet would
-/// run as a formula is refused, in whatever column; an apostrophe before it says that it is a text, and is taken away.
+/// run as a formula is refused in a column that is taken; an apostrophe before it says that it is a text, and is taken away.
 /// </summary>
 /// <exception cref="CsvFormatException">Quotes that do not close, or a line with more or fewer cells than the headers.</exception>
 public sealed class Spreadsheet
@@ -41,8 +41,9 @@ public sealed class Spreadsheet
         List<SpreadsheetRow> rows = [];
         while (csv.Read())
         {
-            var line = (int)csv.LineNumber;
-            rows.Add(new SpreadsheetRow(line, [.. headers.Select((header, column) => Text(csv.GetString(column), line, header))]));
+            if (rows.Count == ImportedFile.MostSessions)
+                throw new FileRefusedException((int)csv.LineNumber, $"le tableau a plus de {ImportedFile.MostSessions} lignes.");
+            rows.Add(new SpreadsheetRow((int)csv.LineNumber, [.. headers.Select((_, column) => csv.GetString(column))]));
         }
 
         return new Spreadsheet(headers, rows);
@@ -55,13 +56,13 @@ public sealed class Spreadsheet
         return [.. Rows.Select(row => SessionIn(row, fields) with { IsOurs = isOurs })];
     }
 
-    private static RawSession SessionIn(SpreadsheetRow row, IReadOnlyList<string?> fields)
+    private RawSession SessionIn(SpreadsheetRow row, IReadOnlyList<string?> fields)
     {
         Dictionary<string, string?> values = [];
-        foreach (var (cell, field) in row.Cells.Zip(fields))
+        foreach (var (cell, field, header) in row.Cells.Zip(fields, Headers))
         {
             if (field is not null)
-                values.TryAdd(field, cell);
+                values.TryAdd(field, Text(cell, row.Line, header));
         }
 
         return new RawSession(row.Line, values) { People = [.. PeopleInCell.Of(values.GetValueOrDefault(RawField.People))] };
@@ -71,8 +72,10 @@ public sealed class Spreadsheet
     {
         if (cell is ['\'', var second, ..] && FormulaStarts.Contains(second))
             return cell[1..];
-        if (cell.Length > 0 && FormulaStarts.Contains(cell[0]))
-            throw new FileRefusedException(line, $"dans la colonne « {header} », une cellule commence par « {(cell[0] < ' ' ? "un caractère invisible" : cell[..1])} », comme une formule. Retirez ce signe, ou mettez une apostrophe devant.");
-        return cell;
+        if (cell.Length == 0 || !FormulaStarts.Contains(cell[0]))
+            return cell;
+
+        var sign = cell[0] < ' ' ? "un caractère invisible" : $"«\u202f{cell[0]}\u202f»";
+        throw new FileRefusedException(line, $"dans la colonne «\u202f{header}\u202f», une cellule commence par {sign}, comme une formule. Retirez ce signe, ou mettez une apostrophe devant.");
     }
 }

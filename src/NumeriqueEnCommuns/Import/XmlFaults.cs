@@ -9,6 +9,6 @@ internal static class XmlFaults
     {
         var message when message.Contains("DTD", StringComparison.Ordinal) => "le fichier contient une déclaration DOCTYPE, qui pourrait lire d’autres fichiers ou grossir sans fin. Retirez-la.",
         var message when message.Contains("encoding", StringComparison.OrdinalIgnoreCase) => "le texte n’est pas dans l’encodage annoncé. Enregistrez le fichier en UTF-8, puis recommencez.",
-        _ => "ce n’est pas du XML bien formé : le fichier est coupé ou abîmé. Exportez-le de nouveau.",
+        _ => "ce n’est pas du XML bien formé\u202f: le fichier est coupé ou abîmé. Exportez-le de nouveau.",
     };
 }

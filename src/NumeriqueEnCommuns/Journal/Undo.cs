@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Data;
-using NumeriqueEnCommuns.Journal.Fields;
-using NumeriqueEnCommuns.Journal.Subjects;
 
 namespace NumeriqueEnCommuns.Journal;
 
@@ -29,79 +27,9 @@ public sealed class Undo(Edits edits)
 
     private static async Task<Outcome> InvertAsync(Edit edit, List<Change> changes, CancellationToken cancellation)
     {
-        List<Refusal> refusals = [];
-        List<(Change Change, Conflict Conflict)> conflicts = [];
-        foreach (var change in changes.OrderBy(StepOf).ThenBy(RankWithinStep))
-        {
-            if (change is { Field: Change.Whole, Before: null })
-                refusals.AddRange(await TakeAwayAsync(edit, change, cancellation));
-            else if (change is { Field: Change.Whole })
-                refusals.AddRange(await BringBackAsync(edit.Db, change, cancellation));
-            else
-                await PutBackAsync(edit.Db, change, refusals, conflicts, cancellation);
-        }
-
-        return OutcomeOf(changes, refusals, conflicts);
-    }
-
-    /// <summary>What went comes back first, since others may refer to it; what came goes last.</summary>
-    private static int StepOf(Change change) => change switch
-    {
-        { Field: Change.Whole, Before: not null } => 0,
-        { Field: not Change.Whole } => 1,
-        _ => 2,
-    };
-
-    private static int RankWithinStep(Change change) => StepOf(change) switch
-    {
-        0 => Dependence.RankOf(change.Kind),
-        2 => -Dependence.RankOf(change.Kind),
-        _ => 0,
-    };
-
-    private static async Task<IEnumerable<Refusal>> TakeAwayAsync(Edit edit, Change change, CancellationToken cancellation)
-    {
-        await edit.FlushAsync(cancellation);
-        var subject = AllSubjects.Of(change.Kind);
-        var obstacles = await subject.ObstaclesToDeletionAsync(edit.Db, change.SubjectId, cancellation);
-        if (obstacles.Count == 0 && await subject.FindAsync(edit.Db, change.SubjectId, cancellation) is { } thing)
-            edit.Db.Remove(thing);
-        return obstacles.Select(sentence => new Refusal(null, $"« {change.SubjectName} » ne peut pas être supprimé. {sentence}"));
-    }
-
-    private static async Task<IReadOnlyList<Refusal>> BringBackAsync(ProgrammeDb db, Change change, CancellationToken cancellation)
-    {
-        var subject = AllSubjects.Of(change.Kind);
-        if (await subject.FindAsync(db, change.SubjectId, cancellation) is not null)
-            return [];
-
-        var values = Notation.Read<Dictionary<string, string?>>(change.Before!);
-        var refusals = Writing.Refusals(subject, null, values, new References(db, (change.Kind, change.SubjectId)));
-        if (refusals.Count == 0)
-            await Writing.AddAsync(db, subject, values, change.SubjectId, cancellation);
-        return refusals;
-    }
-
-    private static async Task PutBackAsync(ProgrammeDb db, Change change, List<Refusal> refusals, List<(Change, Conflict)> conflicts, CancellationToken cancellation)
-    {
-        var subject = AllSubjects.Of(change.Kind);
-        var field = subject.Field(change.Field);
-        if (await subject.FindAsync(db, change.SubjectId, cancellation) is not { } thing)
-        {
-            refusals.Add(new Refusal(null, $"« {change.SubjectName} » n’existe plus. Rétablissez-le d’abord."));
-            return;
-        }
-
-        var references = new References(db);
-        var today = field.Read(thing);
-        if (today == change.Before)
-            return;
-        if (today != change.After)
-            conflicts.Add((change, new Conflict(field, change.After, today, change.Before)));
-        else if (field.Refusal(thing, change.Before, references) is { } sentence)
-            refusals.Add(new Refusal(field.Name, sentence));
-        else
-            field.Write(thing, change.Before, references);
+        var inversion = new Inversion(edit);
+        await inversion.RunAsync(changes, cancellation);
+        return OutcomeOf(changes, inversion.Refusals, inversion.Conflicts);
     }
 
     private static Outcome OutcomeOf(List<Change> changes, List<Refusal> refusals, List<(Change Change, Conflict Conflict)> conflicts)

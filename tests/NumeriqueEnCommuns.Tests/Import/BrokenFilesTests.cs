@@ -63,7 +63,7 @@ public sealed class BrokenFilesTests
         Refused(4, "le numéro 1 est déjà celui de la ligne 3", Json.Replace("\"id\": 2", "\"id\": 1", StringComparison.Ordinal));
         Refused(5, "est déjà celui de la ligne 4", Xml.Replace("22222222-2222-4222-8222-222222222222", "11111111-1111-4111-8111-111111111111", StringComparison.Ordinal));
         Refused(4, "est déjà celui de la ligne 3", Json.Replace("22222222-2222-4222-8222-222222222222", "11111111-1111-4111-8111-111111111111", StringComparison.Ordinal));
-        Refused(4, "« title » est écrit deux fois", Json.Replace("\"title\": \"Deuxième\"", "\"title\": \"A\", \"title\": \"B\"", StringComparison.Ordinal));
+        Refused(4, "«\u202ftitle\u202f» est écrit deux fois", Json.Replace("\"title\": \"Deuxième\"", "\"title\": \"A\", \"title\": \"B\"", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -84,6 +84,14 @@ public sealed class BrokenFilesTests
 
         Assert.True(read.IsRefused);
         Assert.Contains(reason, Assert.Single(read.Problems).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Small_things_by_the_million()
+    {
+        Refused(1, "trop nombreux", $"<schedule>{string.Concat(Enumerable.Repeat("<a/>", 2_000_000))}</schedule>");
+        Refused(1, "trop de valeurs", $"[{string.Concat(Enumerable.Repeat("0,", 2_000_000))}0]");
+        Refused(30_002, "plus de 30000 lignes", $"a;b\n{string.Concat(Enumerable.Repeat("1;2\n", 100_000))}");
     }
 
     [Fact]

@@ -48,15 +48,24 @@ public sealed class SpreadsheetTests
     }
 
     [Fact]
+    public void Leaves_alone_what_stands_in_a_column_that_is_not_taken()
+    {
+        var read = Read("titre,jour,téléphone,compte\nOuverture,2018-09-13,+33 2 40,@ouverture");
+
+        Assert.Equal(["Ouverture"], read.Sessions.Select(session => session.Title));
+        Assert.Empty(read.Problems);
+    }
+
+    [Fact]
     public void Proposes_each_field_once() =>
         Assert.Equal([RawField.Title, null, RawField.Day, null], SpreadsheetColumns.Propose(["TITRE", "Titre", "Date", "Couleur"]));
 
     [Theory]
-    [InlineData("titre,jour\nA,2018-09-13\n=1+1,2018-09-13", 3, "commence par « = »")]
-    [InlineData("titre,jour\n+A,2018-09-13", 2, "commence par « + »")]
-    [InlineData("titre,jour\n@SUM(A1),2018-09-13", 2, "commence par « @ »")]
-    [InlineData("titre,jour\n-2+3,2018-09-13", 2, "commence par « - »")]
-    [InlineData("titre,jour\n＝1,2018-09-13", 2, "commence par « ＝ »")]
+    [InlineData("titre,jour\nA,2018-09-13\n=1+1,2018-09-13", 3, "commence par «\u202f=\u202f»")]
+    [InlineData("titre,jour\n+A,2018-09-13", 2, "commence par «\u202f+\u202f»")]
+    [InlineData("titre,jour\n@SUM(A1),2018-09-13", 2, "commence par «\u202f@\u202f»")]
+    [InlineData("titre,jour\n-2+3,2018-09-13", 2, "commence par «\u202f-\u202f»")]
+    [InlineData("titre,jour\n＝1,2018-09-13", 2, "commence par «\u202f＝\u202f»")]
     [InlineData("titre,jour\nA,2018-09-13\n\"B,2018-09-13", 3, "coupé")]
     [InlineData("titre,jour\nA,2018-09-13\nB", 3, "coupé")]
     [InlineData("titre,jour,identifiant\nA,2018-09-13,1\nB,2018-09-13,1", 3, "déjà celui de la ligne 2")]

@@ -12,6 +12,7 @@ public sealed class Arrivals(Ground ground)
     private const string GuidField = "guid";
 
     private readonly Dictionary<(SubjectKind, string), NewThing> byName = [];
+    private readonly Dictionary<(SubjectKind, Guid), NewThing> byGuid = [];
     private readonly List<NewThing> all = [];
 
     /// <summary>What others depend on comes first.</summary>
@@ -57,17 +58,20 @@ public sealed class Arrivals(Ground ground)
         [SpeakerSubject.Type] = nameof(SpeakerKind.Person),
     }, guid);
 
+    /// <summary>What has an identifier is known by it alone: two people may bear one name.</summary>
     private int Made(SubjectKind kind, string name, Func<Dictionary<string, string?>> values, Guid? guid = null)
     {
         var key = (kind, kind is SubjectKind.Speaker ? Namesakes.Plain(name) : name);
-        if (byName.TryGetValue(key, out var known))
+        if (guid is { } own ? byGuid.TryGetValue((kind, own), out var known) : byName.TryGetValue(key, out known))
             return known.Id;
 
         var given = values();
-        if (guid is { } own)
-            given.Add(GuidField, own.ToString());
+        if (guid is not null)
+            given.Add(GuidField, guid.ToString());
         var thing = new NewThing(kind, ground.NextId(kind), name, given);
-        byName.Add(key, thing);
+        byName.TryAdd(key, thing);
+        if (guid is { } its)
+            byGuid.Add((kind, its), thing);
         all.Add(thing);
         return thing.Id;
     }

@@ -8,6 +8,9 @@ public sealed class Proposals(Ground ground)
     /// <summary>The type that this program and others give to what is no contents.</summary>
     private const string Break = "pause";
 
+    /// <summary>Where this program puts what has no place, since formats want one.</summary>
+    private const string NoPlace = "lieu non annonce";
+
     public Correspondence For(FileNames names) => new(
         names.Rooms.ToDictionary(name => name.Name, name => RoomOf(name).ToString()),
         names.Tracks.ToDictionary(name => name.Name, name => TrackOf(name.Name).ToString()),
@@ -26,6 +29,7 @@ public sealed class Proposals(Ground ground)
 
         return ground.Venues switch
         {
+            _ when IsNumbered(plain, NoPlace) => Target.Nothing,
             [] => Target.New,
             [var only] => new Target(Destination.NewRoomIn, only.Id),
             _ => Target.Nothing,
@@ -45,9 +49,12 @@ public sealed class Proposals(Ground ground)
     private static IEnumerable<string> NamesOf(Room room) =>
         [room.Name, $"{room.Name} {room.Venue.Name}", .. room.Venue.ShortName is { } brief ? [$"{room.Name} {brief}"] : Array.Empty<string>()];
 
-    /// <summary>A number may follow, where several things without a room take place at once.</summary>
     private static bool IsCalled(Venue venue, string plain) =>
-        new[] { venue.Name, venue.ShortName }.OfType<string>().Select(Namesakes.Plain).Any(name => plain == name || plain.StartsWith(name + " ", StringComparison.Ordinal) && plain[(name.Length + 1)..].All(char.IsDigit));
+        new[] { venue.Name, venue.ShortName }.OfType<string>().Any(name => IsNumbered(plain, Namesakes.Plain(name)));
+
+    /// <summary>A number may follow, where several things without a room take place at once.</summary>
+    private static bool IsNumbered(string plain, string name) =>
+        plain == name || plain.StartsWith(name + " ", StringComparison.Ordinal) && plain[(name.Length + 1)..].All(char.IsDigit);
 
     private static bool IsSame(string one, string other) => Namesakes.Plain(one) == Namesakes.Plain(other);
 }

@@ -46,7 +46,7 @@ public sealed class Reconciliation(Ground ground, ImportedProgramme programme, C
         if (entry.Day < first || (entry.LastDay ?? entry.Day) > ground.Edition.Ends)
             return $"{FrenchText.Quoted(entry.Title)}, du {FrenchText.DayAndYear(entry.Day)}, n’a pas lieu ou ne finit pas pendant l’édition.";
         if (EntryValues.LongNameIn(entry) is { } name)
-            return $"« {name[..40]}… » est un nom trop long.";
+            return $"«\u202f{name[..40]}…\u202f» est un nom trop long.";
 
         return subject.Field(SessionSubject.Title).Refusal(null, entry.Title, ground.References)
             ?? subject.Field(SessionSubject.Abstract).Refusal(null, entry.Abstract, ground.References)

@@ -20,6 +20,9 @@ public abstract class Subject
     /// <summary>Tracked, with all that its fields read. Null where it does not exist.</summary>
     public abstract Task<object?> FindAsync(ProgrammeDb db, int id, CancellationToken cancellation = default);
 
+    /// <summary>Those that exist, by id, each as it is found alone; in a fixed number of commands.</summary>
+    public abstract Task<IReadOnlyDictionary<int, object>> FindAllAsync(ProgrammeDb db, IReadOnlyCollection<int> ids, CancellationToken cancellation = default);
+
     /// <summary>As the database holds them, whatever is tracked.</summary>
     public abstract Task<IReadOnlyList<object>> ReadAsync(ProgrammeDb db, IReadOnlyCollection<int> ids, CancellationToken cancellation = default);
 

@@ -21,6 +21,9 @@ public abstract class SubjectOf<T> : Subject where T : class
     public override async Task<object?> FindAsync(ProgrammeDb db, int id, CancellationToken cancellation = default) =>
         await Whole(db.Set<T>()).AsSplitQuery().SingleOrDefaultAsync(thing => EF.Property<int>(thing, Id) == id, cancellation);
 
+    public override async Task<IReadOnlyDictionary<int, object>> FindAllAsync(ProgrammeDb db, IReadOnlyCollection<int> ids, CancellationToken cancellation = default) =>
+        (await Whole(db.Set<T>()).AsSplitQuery().Where(thing => ids.Contains(EF.Property<int>(thing, Id))).ToListAsync(cancellation)).ToDictionary(IdOf, thing => (object)thing);
+
     public override async Task<IReadOnlyList<object>> ReadAsync(ProgrammeDb db, IReadOnlyCollection<int> ids, CancellationToken cancellation = default) =>
         await Whole(db.Set<T>()).AsSplitQuery().AsNoTrackingWithIdentityResolution().Where(thing => ids.Contains(EF.Property<int>(thing, Id))).ToListAsync(cancellation);
 

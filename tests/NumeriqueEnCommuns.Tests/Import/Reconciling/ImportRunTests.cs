@@ -60,11 +60,27 @@ public sealed class ImportRunTests : IDisposable
             {"id": 4, "title": "Deux fois la même personne", "date": "2018-09-14T11:00:00+02:00", "duration": "0:45", "persons": [{"name": "Ada"}, {"public_name": "ADA"}]}
             """;
 
-        var done = await ImportAsync(empty, System.Text.Encoding.UTF8.GetBytes(ImportTests.Foreign(Events)), publishes: true);
+        var done = await ImportAsync(empty, System.Text.Encoding.UTF8.GetBytes(Importing.Foreign(Events)), publishes: true);
 
         Assert.Equal(["Sans rien d’autre", "Deux fois la même personne"], empty.Programme.Sessions.Select(session => session.Title));
         Assert.Equal(["Ada"], empty.Programme.Speakers.Select(speaker => speaker.Name));
         Assert.Equal([2, 3], done.Plan.Problems.Select(problem => problem.Line));
+    }
+
+    [Fact]
+    public async Task Two_people_of_one_name_stay_two_and_one_of_two_names_stays_one()
+    {
+        await using var empty = new Site(edition.Path);
+        const string Events = """
+            {"id": 1, "title": "A", "date": "2018-09-14T10:00:00+02:00", "persons": [{"name": "Ada Martin", "guid": "33333333-3333-4333-8333-333333333333"}]},
+            {"id": 2, "title": "B", "date": "2018-09-14T11:00:00+02:00", "persons": [{"name": "Ada Martin", "guid": "44444444-4444-4444-8444-444444444444"}]},
+            {"id": 3, "title": "C", "date": "2018-09-14T12:00:00+02:00", "persons": [{"name": "A. Martin", "guid": "33333333-3333-4333-8333-333333333333"}]}
+            """;
+
+        await ImportAsync(empty, System.Text.Encoding.UTF8.GetBytes(Importing.Foreign(Events)), publishes: true);
+
+        Assert.Equal(["Ada Martin", "Ada Martin"], empty.Programme.Speakers.Select(speaker => speaker.Name));
+        Assert.Equal(empty.Programme.Sessions[0].Participations[0].Speaker.Guid, empty.Programme.Sessions[2].Participations[0].Speaker.Guid);
     }
 
     [Fact]
@@ -78,7 +94,7 @@ public sealed class ImportRunTests : IDisposable
         Assert.Equal(one, many);
     }
 
-    internal static byte[] Many(int count) => System.Text.Encoding.UTF8.GetBytes(ImportTests.Foreign(string.Join(",\n", Enumerable.Range(1, count).Select(number =>
+    internal static byte[] Many(int count) => System.Text.Encoding.UTF8.GetBytes(Importing.Foreign(string.Join(",\n", Enumerable.Range(1, count).Select(number =>
         $$"""{"id": {{number}}, "title": "Session {{number}}", "date": "2018-09-14T10:00:00+02:00", "duration": "1:00", "type": "Atelier", "track": "Parcours {{number % 7}}", "persons": [{"name": "Personne {{number % 500}}"}]}"""))));
 
     private static async Task<ImportPlan> PlanAsync(CountingSite site, byte[] file)

@@ -35,22 +35,38 @@ public sealed class ColumnsModel(PendingImports imports, ProgrammeDb db) : Impor
             return NotFound();
 
         var chosen = Chosen();
+        await RefuseAsync(chosen);
+        if (ModelState.IsValid)
+        {
+            await Imports.SaveAsync(Import with { Columns = chosen });
+            return LocalRedirect(Import.NamesPath);
+        }
+
+        await ShowAsync(chosen);
+        return Page();
+    }
+
+    private async Task RefuseAsync(List<string?> chosen)
+    {
         foreach (var (field, label) in new[] { (RawField.Title, "le titre"), (RawField.Day, "le jour") }.Where(needed => !chosen.Contains(needed.Item1)))
             ModelState.AddModelError("", $"Dites quelle colonne contient {label}.");
         foreach (var twice in chosen.OfType<string>().CountBy(field => field).Where(field => field.Value > 1))
             ModelState.AddModelError("", $"Une seule colonne peut contenir\u202f: {SpreadsheetColumns.Offered.First(field => field.Field == twice.Key).Label}.");
-        await ShowAsync(chosen);
-        if (!ModelState.IsValid)
-            return Page();
-
-        await Imports.SaveAsync(Import with { Columns = chosen });
-        return LocalRedirect(Import.NamesPath);
+        foreach (var problem in await RefusalsAsync(chosen))
+            ModelState.AddModelError("", problem.In(Import.FileName));
     }
 
     protected override async Task ShowAgainAsync()
     {
         if (await FindAsync())
             await ShowAsync(Chosen());
+    }
+
+    /// <summary>The same number twice, for one, is found only once a column is that of numbers.</summary>
+    private async Task<IEnumerable<ImportProblem>> RefusalsAsync(IReadOnlyList<string?> chosen)
+    {
+        var read = ImportedFile.Read(await Imports.BytesAsync(Import), Programme.Edition.TimeZone, chosen);
+        return read.IsRefused ? read.Problems : [];
     }
 
     private List<string?> Chosen() =>

@@ -15,6 +15,10 @@ public abstract class ImportPage(PendingImports imports, ProgrammeDb db) : Admin
 
     public PendingImport Import { get; private set; } = null!;
 
+    /// <summary>The steps before this one.</summary>
+    public virtual IReadOnlyList<(string Text, string Path)> Steps =>
+        Import.IsTable ? [("Importer un programme", AdminPaths.Import), ("Colonnes", Import.ColumnsPath)] : [("Importer un programme", AdminPaths.Import)];
+
     /// <summary>A sign-in can outlast the file.</summary>
     protected override string? PathWhenResumed => Import is null ? AdminPaths.Import : null;
 

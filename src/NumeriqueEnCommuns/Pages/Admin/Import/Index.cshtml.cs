@@ -22,7 +22,6 @@ public sealed class IndexModel(PendingImports imports) : AdminPage
 
     public void OnGet([FromQuery(Name = TooHeavyKey)] string? tooHeavy)
     {
-        ModelState.Clear();
         if (tooHeavy is not null)
             ModelState.AddModelError(nameof(Upload), TooHeavy);
     }

@@ -11,6 +11,8 @@ public sealed class TrialModel(PendingImports imports, ProgrammeDb db, ImportRun
 {
     public override string Title => "Ce qui changerait";
 
+    public override IReadOnlyList<(string Text, string Path)> Steps => [.. base.Steps, ("Correspondances", Import.NamesPath)];
+
     /// <summary>The plan that was on the page.</summary>
     [BindProperty]
     public string? Agreed { get; set; }

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Journal.Subjects;
 using NumeriqueEnCommuns.Tests.Import;
@@ -10,7 +9,6 @@ namespace NumeriqueEnCommuns.Tests.Pages.Admin.Import;
 /// <summary>From a file to the programme, through the pages.</summary>
 public sealed class ImportTests : IDisposable
 {
-    private const string Path = "/admin/import";
     private const string Slug = "self-data-reprenons-le-controle";
 
     private readonly Site site = new(Repository.Edition2018);
@@ -22,7 +20,7 @@ public sealed class ImportTests : IDisposable
     {
         using var administrator = await site.SignedInAsync(AccountRole.Administration);
 
-        var trial = await TrialAsync(administrator, OwnSchedule.Text(site.Programme));
+        var trial = await administrator.RehearseAsync(OwnSchedule.Text(site.Programme));
 
         Assert.Contains("il n’y a rien à importer", trial.Words(), StringComparison.Ordinal);
         Assert.Contains("0 session modifiée", trial.Words(), StringComparison.Ordinal);
@@ -37,7 +35,7 @@ public sealed class ImportTests : IDisposable
         var session = site.Programme.Sessions.Single(session => session.Slug == Slug);
         var file = OwnSchedule.Text(site.Programme).Replace(Escaped(session.Title), "Self Data, encore", StringComparison.Ordinal).Replace("\"Amphi 150,", "\"Salle neuve,", StringComparison.Ordinal);
 
-        var trial = await TrialAsync(administrator, file);
+        var trial = await administrator.RehearseAsync(file);
         var changed = trial.Part("Sessions modifiées 1");
         Assert.Contains("Titre", changed.Words(), StringComparison.Ordinal);
         Assert.Equal(before, await site.ExportAsync());
@@ -57,7 +55,7 @@ public sealed class ImportTests : IDisposable
     {
         var before = await site.ExportAsync();
         using var administrator = await site.SignedInAsync(AccountRole.Administration);
-        var trial = await TrialAsync(administrator, Foreign("""{"id": 1, "title": "Venue d’ailleurs", "date": "2018-09-14T10:00:00+02:00", "duration": "1:00", "room": "Grenier", "track": "Ailleurs", "type": "Veillée", "persons": [{"name": "Zoé Nouvelle"}]}"""),
+        var trial = await administrator.RehearseAsync(Importing.Foreign("""{"id": 1, "title": "Venue d’ailleurs", "date": "2018-09-14T10:00:00+02:00", "duration": "1:00", "room": "Grenier", "track": "Ailleurs", "type": "Veillée", "persons": [{"name": "Zoé Nouvelle"}]}"""),
             page => page.QuerySelectorAll("select").Where(select => select.GetAttribute("name")!.StartsWith("Rooms", StringComparison.Ordinal)).Select(select => KeyValuePair.Create(select.GetAttribute("name")!, "New")));
 
         Assert.Contains("1 session créée, en brouillon", trial.Words(), StringComparison.Ordinal);
@@ -79,7 +77,7 @@ public sealed class ImportTests : IDisposable
     public async Task New_sessions_are_published_where_somebody_asked_for_it()
     {
         using var administrator = await site.SignedInAsync(AccountRole.Administration);
-        var trial = await TrialAsync(administrator, Foreign("""{"id": 1, "title": "Venue d’ailleurs", "date": "2018-09-14T10:00:00+02:00"}"""), _ => [new("Publishes", "true")]);
+        var trial = await administrator.RehearseAsync(Importing.Foreign("""{"id": 1, "title": "Venue d’ailleurs", "date": "2018-09-14T10:00:00+02:00"}"""), _ => [new("Publishes", "true")]);
 
         Assert.Contains("1 session créée, publiée", trial.Words(), StringComparison.Ordinal);
         (await administrator.PressAsync(trial, "main form button")).Dispose();
@@ -92,7 +90,7 @@ public sealed class ImportTests : IDisposable
     {
         using var administrator = await site.SignedInAsync(AccountRole.Administration);
         var session = site.Programme.Sessions.Single(session => session.Slug == Slug);
-        var trial = await TrialAsync(administrator, OwnSchedule.Text(site.Programme).Replace(Escaped(session.Title), "Self Data, encore", StringComparison.Ordinal));
+        var trial = await administrator.RehearseAsync(OwnSchedule.Text(site.Programme).Replace(Escaped(session.Title), "Self Data, encore", StringComparison.Ordinal));
         await site.SaveSessionAsync(Slug, (SessionSubject.Title, "Self Data, par Camille"));
         var before = await site.ExportAsync();
 
@@ -108,77 +106,24 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_broken_file_is_refused_with_its_line_and_changes_nothing()
-    {
-        var before = await site.ExportAsync();
-        using var administrator = await site.SignedInAsync(AccountRole.Administration);
-
-        using var answer = await administrator.UploadAsync(Path, "programme.xml", "<schedule>\n<day date='2018-09-13'>\n<room name='A'>");
-
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        var page = await answer.ReadPageAsync();
-        Assert.Contains("programme.xml, ligne 3 : ce n’est pas du XML bien formé", page.QuerySelector(".field-error")!.Words(), StringComparison.Ordinal);
-        Assert.Equal(before, await site.ExportAsync());
-    }
-
-    [Fact]
     public async Task A_table_is_taken_column_by_column()
     {
         using var administrator = await site.SignedInAsync(AccountRole.Administration);
-        using var uploaded = await administrator.UploadAsync(Path, "tableau.csv", "Intitulé;Date;Horaire;Couleur\nVenue d’un tableau;14/09/2018;10h;bleu");
+        using var uploaded = await administrator.UploadAsync(Importing.Path, "tableau.csv", "Intitulé;Date;Horaire;Couleur\nVenue d’un tableau;14/09/2018;10h;bleu");
         var columns = uploaded.Headers.Location!.OriginalString;
         var page = await administrator.OpenAsync(columns);
         using var refused = await administrator.SubmitAsync(page, columns);
 
         Assert.Contains("Dites quelle colonne contient le titre.", (await refused.ReadPageAsync()).QuerySelector("[role=alert]")!.Words(), StringComparison.Ordinal);
         Assert.Contains("Venue d’un tableau", page.Words(), StringComparison.Ordinal);
+        using var twice = await administrator.SubmitAsync(page, columns, [new("Columns[0].Field", "title"), new("Columns[2].Field", "title")]);
+        Assert.Contains("Une seule colonne peut contenir", (await twice.ReadPageAsync()).QuerySelector("[role=alert]")!.Words(), StringComparison.Ordinal);
         using var chosen = await administrator.SubmitAsync(page, columns, [new("Columns[0].Field", "title"), new("Columns[2].Field", "start")]);
         using var named = await administrator.PostAsync(chosen.Headers.Location!.OriginalString);
         var trial = await administrator.OpenAsync(named.Headers.Location!.OriginalString);
 
+        Assert.Equal([Importing.Path, columns, columns.Replace("colonnes", "correspondances", StringComparison.Ordinal)], trial.QuerySelector(".crumbs")!.Links());
         Assert.Contains("Venue d’un tableau vendredi 14 septembre, à partir de 10h", trial.Part("Sessions créées 1").Words(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Fifty_megabytes_are_refused_before_they_are_read()
-    {
-        using var administrator = await site.SignedInAsync(AccountRole.Administration);
-
-        using var answer = await administrator.UploadAsync(Path, "enorme.json", new byte[50 * 1024 * 1024]);
-
-        Assert.Contains("dépasse 10", (await administrator.OpenAsync(answer.Headers.Location!.OriginalString)).QuerySelector(".field-error")!.Words(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_file_is_that_of_the_account_that_brought_it_for_a_day()
-    {
-        using var administrator = await site.SignedInAsync(AccountRole.Administration);
-        using var other = await site.SignedInAsync(AccountRole.Administration, "Blaise");
-        using var uploaded = await administrator.UploadAsync(Path, "a.json", OwnSchedule.Text(site.Programme));
-        var names = uploaded.Headers.Location!.OriginalString;
-        await administrator.OpenAsync(names);
-
-        foreach (var path in new[] { names, names.Replace("/correspondances", "", StringComparison.Ordinal), $"{Path}/../appsettings", $"{Path}/{new string('a', 32)}" })
-        {
-            using var refused = await other.GetAsync(path);
-            Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
-        }
-
-        site.Clock.Advance(TimeSpan.FromDays(1));
-        using var later = await site.SignedInAsync(administrator.Account);
-        using var late = await later.GetAsync(names);
-        Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
-    }
-
-    internal static string Foreign(string events) => """{"schedule": {"conference": {"days": [{"date": "2018-09-14", "rooms": {"Amphi 150": [""" + events + "]}}]}}}";
-
-    private static async Task<IHtmlDocument> TrialAsync(Organiser organiser, string file, Func<IHtmlDocument, IEnumerable<KeyValuePair<string, string>>>? choose = null)
-    {
-        using var uploaded = await organiser.UploadAsync(Path, "programme.json", file);
-        var names = uploaded.Headers.Location?.OriginalString ?? throw new InvalidOperationException((await uploaded.ReadPageAsync()).Words());
-        var page = await organiser.OpenAsync(names);
-        using var chosen = await organiser.SubmitAsync(page, names, choose?.Invoke(page));
-        return await organiser.OpenAsync(chosen.Headers.Location!.OriginalString);
     }
 
     /// <summary>As JSON writes it.</summary>
