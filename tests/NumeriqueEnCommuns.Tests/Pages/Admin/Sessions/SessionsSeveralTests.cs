@@ -49,6 +49,25 @@ public sealed class SessionsSeveralTests : IDisposable
     }
 
     [Fact]
+    public async Task Several_are_published_only_once_somebody_has_read_that_it_is_for_good()
+    {
+        using var organiser = await site.SignedInAsync();
+        var draft = await site.IdOfAsync(UnusualSite.Draft);
+
+        using var asked = await organiser.PostAsync("/admin/sessions?statut=brouillon", [new("Several.Deed", "Publish"), new("Several.Ids", $"{draft}"), new("Several.Ids", "24")]);
+        var page = await asked.ReadPageAsync();
+        var before = site.Programme.Session(UnusualSite.Draft);
+        using var done = await organiser.SubmitAsync(page, "/admin/sessions?statut=brouillon");
+
+        Assert.Equal("Publier 1 session", page.Heading());
+        Assert.Contains("plus supprimé", page.Words(), StringComparison.Ordinal);
+        Assert.Equal($"/admin/sessions/{draft}", page.QuerySelector("main .lines a")!.GetAttribute("href"));
+        Assert.Null(before);
+        Assert.NotNull(site.Programme.Session(UnusualSite.Draft));
+        Assert.StartsWith("1 session publiée.", (await organiser.OpenAsync(done.Headers.Location!.OriginalString)).QuerySelector(".notice")!.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_ticked_or_nothing_to_do_is_said()
     {
         using var organiser = await site.SignedInAsync();
