@@ -68,7 +68,7 @@ public sealed class Desk(ProgrammeDb db, Edits edits)
         {
             var subject = AllSubjects.Of(kind);
             var obstacles = await subject.ObstaclesToDeletionAsync(edit.Db, id, cancellation);
-            outcome = new Outcome { Kind = kind, Id = id, Refusals = [.. obstacles.Select(sentence => new Refusal(null, sentence))] };
+            outcome = new Outcome { Kind = kind, Id = id, Refusals = [.. obstacles.Select(obstacle => new Refusal(null, obstacle.Sentence))] };
             if (outcome.IsSaved && await subject.FindAsync(edit.Db, id, cancellation) is { } thing)
                 edit.Db.Remove(thing);
         }, cancellation: cancellation);
