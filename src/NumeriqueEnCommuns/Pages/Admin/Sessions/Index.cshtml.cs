@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Journal;
+using NumeriqueEnCommuns.Pages.Admin.Shared;
 using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Web;
 
@@ -9,6 +10,8 @@ namespace NumeriqueEnCommuns.Pages.Admin.Sessions;
 
 public sealed class IndexModel(ProgrammeDb db, SessionDeeds deeds, SiteClock clock) : AdminPage
 {
+    private const int PerSheet = 50;
+
     public override string Title => ToPublish.Count == 0 ? "Sessions" : $"Publier {French.Count(ToPublish.Count, "session", "sessions")}";
     public override AdminSection Section => AdminSection.Sessions;
 
@@ -29,7 +32,7 @@ public sealed class IndexModel(ProgrammeDb db, SessionDeeds deeds, SiteClock clo
     /// <summary>The drafts that will be public once somebody has said so again.</summary>
     public IReadOnlyList<SessionLine> ToPublish { get; private set; } = [];
 
-    public Paged<SessionLine> Sheet => field ??= Paged<SessionLine>.Of(Found, Query.Sheet);
+    public Pagination Sheets => field ??= new Pagination(Query.Sheet, Found.Count, sheet => Query.Address(sheet), PerSheet);
 
     public string Count => $"{French.Count(All.Count, "session", "sessions")}\u202f: {French.List([.. All.CountBy(line => line.Session.Status).OrderByDescending(status => status.Value).Select(InWords)])}";
 
@@ -49,7 +52,7 @@ public sealed class IndexModel(ProgrammeDb db, SessionDeeds deeds, SiteClock clo
             return Page();
 
         var done = await deeds.RunAsync(Author, Several.Deed!.Value, ids, Several.Reason);
-        return RedirectWithNotice(Query.Address(Sheet.Page), done.Sentence);
+        return RedirectWithNotice(Query.Address(Sheets.Current), done.Sentence);
     }
 
     protected override Task ShowAgainAsync() => ReadAsync();
