@@ -94,6 +94,18 @@ public sealed class SessionsFormTests : IDisposable
     }
 
     [Fact]
+    public async Task A_point_is_to_be_confirmed_once()
+    {
+        using var organiser = await site.SignedInAsync();
+
+        using var refused = await organiser.PostAsync(await PathOfAsync(Slug),
+            [new("Form.Points[0].What", "Room"), new("Form.Points[0].IsOpen", "true"), new("Form.Points[1].What", "Room"), new("Form.Points[1].IsOpen", "true")]);
+
+        Assert.Contains("Ce point est déjà dans la liste.", (await refused.ReadPageAsync()).GetElementById("Form_Points_1__Note-erreur")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(await site.RevisionsAsync());
+    }
+
+    [Fact]
     public async Task A_new_address_leads_on_from_the_former_one()
     {
         using var organiser = await site.SignedInAsync();
