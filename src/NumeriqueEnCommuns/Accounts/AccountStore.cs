@@ -37,11 +37,21 @@ public sealed class AccountStore(AccountsDb db, IdentityErrorDescriber errors) :
     }
 
     /// <summary>The secret goes too: a later second factor begins with a new one.</summary>
-    public static async Task TurnSecondFactorOffAsync(UserManager<Account> accounts, Account account)
+    public static async Task<IdentityResult> TurnSecondFactorOffAsync(UserManager<Account> accounts, Account account)
     {
-        await accounts.SetTwoFactorEnabledAsync(account, false);
-        await accounts.RemoveAuthenticationTokenAsync(account, Provider, Key);
-        await accounts.RemoveAuthenticationTokenAsync(account, Provider, Codes);
-        await accounts.UpdateSecurityStampAsync(account);
+        Func<Task<IdentityResult>>[] steps =
+        [
+            () => accounts.SetTwoFactorEnabledAsync(account, false),
+            () => accounts.RemoveAuthenticationTokenAsync(account, Provider, Key),
+            () => accounts.RemoveAuthenticationTokenAsync(account, Provider, Codes),
+            () => accounts.UpdateSecurityStampAsync(account),
+        ];
+        foreach (var step in steps)
+        {
+            if (await step() is { Succeeded: false } refused)
+                return refused;
+        }
+
+        return IdentityResult.Success;
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Accounts;
@@ -15,7 +16,7 @@ public sealed class AdministratorCommand(UserManager<Account> accounts, Membersh
 
     public async Task<int> RunAsync(string[] arguments)
     {
-        if (arguments is not [var email, var name, ..] || name is "" or ['-', ..] || !new EmailAddressAttribute().IsValid(email))
+        if (arguments is not [var email, var name, ..] || Namesakes.Plain(name) is "" || name is ['-', ..] || !new EmailAddressAttribute().IsValid(email))
             return await RefuseAsync($"Écrivez : {Name} <e-mail> <nom>");
 
         var account = await accounts.FindByEmailAsync(email);

@@ -5,6 +5,9 @@ namespace NumeriqueEnCommuns.Accounts;
 /// <summary>Identity's refusals in the words of the site.</summary>
 public sealed class FrenchErrors : IdentityErrorDescriber
 {
+    public static IdentityError LastAdministrator { get; } =
+        Error(nameof(LastAdministrator), "C’est le dernier compte d’administration en service. Donnez d’abord ce rôle à quelqu’un d’autre.");
+
     public override IdentityError DefaultError() => Error(nameof(DefaultError), "La modification n’a pas pu être enregistrée. Recommencez.");
 
     public override IdentityError ConcurrencyFailure() => Error(nameof(ConcurrencyFailure), "Ce compte vient d’être modifié par quelqu’un d’autre. Rechargez la page et recommencez.");

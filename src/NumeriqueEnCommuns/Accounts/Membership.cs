@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Accounts;
 
@@ -11,46 +12,53 @@ public sealed class Membership(AccountsDb db, UserManager<Account> accounts, One
     public Task<List<Account>> ListAsync() => db.Users.AsNoTracking().OrderBy(account => account.DisplayName).ToListAsync();
 
     public static Account New(string email, string name, AccountRole role = AccountRole.Organisation) =>
-        new() { UserName = email, Email = email, DisplayName = name, Role = role };
+        new() { UserName = email, Email = email, DisplayName = SignatureAttribute.Clean(name), Role = role };
+
+    /// <summary>Whether somebody else signs with this name: in the journal, nobody could tell them apart.</summary>
+    public async Task<bool> IsTakenAsync(string name, Account? by = null)
+    {
+        var names = await db.Users.AsNoTracking().Where(account => by == null || account.Id != by.Id).Select(account => account.DisplayName).ToListAsync();
+        return names.Any(other => Namesakes.Plain(other) == Namesakes.Plain(name));
+    }
 
     /// <summary>An account without a password: it can do nothing until its invitation is answered.</summary>
     public Task<IdentityResult> InviteAsync(Account account) => accounts.CreateAsync(account);
 
-    /// <summary>False where nobody would be left to administer.</summary>
-    public async Task<bool> DeactivateAsync(Account account)
+    /// <summary>Refused where nobody would be left to administer.</summary>
+    public async Task<IdentityResult> DeactivateAsync(Account account)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
         account.DeactivatedAt = clock.GetUtcNow().UtcDateTime;
         await links.RevokeAsync(account);
-        await accounts.UpdateSecurityStampAsync(account);
-        return await KeepIfAdministeredAsync(transaction, account);
+        return await KeepIfAdministeredAsync(transaction, account, await accounts.UpdateSecurityStampAsync(account));
     }
 
-    public async Task ReactivateAsync(Account account)
+    public Task<IdentityResult> ReactivateAsync(Account account)
     {
         account.DeactivatedAt = null;
-        await accounts.UpdateAsync(account);
+        return accounts.UpdateAsync(account);
     }
 
-    /// <summary>False where nobody would be left to administer.</summary>
-    public async Task<bool> ChangeRoleAsync(Account account, AccountRole role)
+    /// <summary>Refused where nobody would be left to administer.</summary>
+    public async Task<IdentityResult> ChangeRoleAsync(Account account, AccountRole role)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
         account.Role = role;
-        await accounts.UpdateAsync(account);
-        return await KeepIfAdministeredAsync(transaction, account);
+        return await KeepIfAdministeredAsync(transaction, account, await accounts.UpdateAsync(account));
     }
 
-    private async Task<bool> KeepIfAdministeredAsync(IDbContextTransaction transaction, Account account)
+    private async Task<IdentityResult> KeepIfAdministeredAsync(IDbContextTransaction transaction, Account account, IdentityResult result)
     {
-        if (await db.Users.AnyAsync(Account.ActiveAdministrator))
+        if (result.Succeeded && !await db.Users.AnyAsync(Account.ActiveAdministrator))
+            result = IdentityResult.Failed(FrenchErrors.LastAdministrator);
+        if (result.Succeeded)
         {
             await transaction.CommitAsync();
-            return true;
+            return result;
         }
 
         await transaction.RollbackAsync();
         await db.Entry(account).ReloadAsync();
-        return false;
+        return result;
     }
 }

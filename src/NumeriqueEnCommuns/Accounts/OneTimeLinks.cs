@@ -47,8 +47,8 @@ public sealed class OneTimeLinks(AccountsDb db, UserManager<Account> accounts, T
     private async Task<IdentityResult> SetPasswordAsync(Account account, string password)
     {
         (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
-        if (account.HasJoined)
-            await accounts.RemovePasswordAsync(account);
+        if (account.HasJoined && await accounts.RemovePasswordAsync(account) is { Succeeded: false } refused)
+            return refused;
         return await accounts.AddPasswordAsync(account, password);
     }
 }

@@ -19,15 +19,22 @@ public sealed class Desk(ProgrammeDb db, Edits edits)
         return await subject.ReadAsync(db, [id], cancellation) is [var thing] ? new Opened(subject.NameOf(thing), subject.ValuesOf(thing), version) : null;
     }
 
-    public async Task<Outcome> MakeAsync(Author author, SubjectKind kind, IReadOnlyDictionary<string, string?> values, CancellationToken cancellation = default)
+    public Task<Outcome> MakeAsync(Author author, SubjectKind kind, IReadOnlyDictionary<string, string?> values, CancellationToken cancellation = default) =>
+        MakeAsync(author, kind, _ => Task.FromResult(values), cancellation);
+
+    /// <param name="values">Asked for within the edit, where things that they refer to may be made first: kept with it, or gone with it where it is refused.</param>
+    public async Task<Outcome> MakeAsync(Author author, SubjectKind kind, Func<Edit, Task<IReadOnlyDictionary<string, string?>>> values, CancellationToken cancellation = default)
     {
         var outcome = Outcome.Refused();
         var revision = await edits.RunAsync(author, async edit =>
         {
             var subject = AllSubjects.Of(kind);
-            outcome = new Outcome { Kind = kind, Refusals = Writing.Refusals(subject, null, values, new References(edit.Db)) };
+            var wanted = await values(edit);
+            outcome = new Outcome { Kind = kind, Refusals = Writing.Refusals(subject, null, wanted, new References(edit.Db)) };
             if (outcome.IsSaved)
-                outcome = outcome with { Id = await Writing.AddAsync(edit.Db, subject, values, cancellation: cancellation) };
+                outcome = outcome with { Id = await Writing.AddAsync(edit.Db, subject, wanted, cancellation: cancellation) };
+            else
+                edit.GiveUp();
         }, cancellation: cancellation);
         return outcome with { Revision = revision };
     }
@@ -35,11 +42,21 @@ public sealed class Desk(ProgrammeDb db, Edits edits)
     /// <param name="version">That on which the form was opened.</param>
     /// <param name="mine">What the form holds now; a field that it lacks stays as it is.</param>
     /// <param name="undoes">The revision that is taken back so, where people had to decide.</param>
+    public Task<Outcome> SaveAsync(
+        Author author, SubjectKind kind, int id, long version, IReadOnlyDictionary<string, string?> mine, long? undoes = null, CancellationToken cancellation = default) =>
+        SaveAsync(author, kind, id, version, _ => Task.FromResult(mine), undoes, cancellation);
+
+    /// <param name="mine">Asked for within the edit. What is made there is kept where people must decide first, since what they decide on refers to it.</param>
     public async Task<Outcome> SaveAsync(
-        Author author, SubjectKind kind, int id, long version, IReadOnlyDictionary<string, string?> mine, long? undoes = null, CancellationToken cancellation = default)
+        Author author, SubjectKind kind, int id, long version, Func<Edit, Task<IReadOnlyDictionary<string, string?>>> mine, long? undoes = null, CancellationToken cancellation = default)
     {
         var outcome = Outcome.Refused();
-        var revision = await edits.RunAsync(author, async edit => outcome = await SaveAsync(edit, kind, id, version, mine, cancellation), undoes, cancellation);
+        var revision = await edits.RunAsync(author, async edit =>
+        {
+            outcome = await SaveAsync(edit, kind, id, version, await mine(edit), cancellation);
+            if (outcome.Refusals.Count > 0)
+                edit.GiveUp();
+        }, undoes, cancellation);
         return outcome with { Revision = revision };
     }
 
@@ -51,7 +68,7 @@ public sealed class Desk(ProgrammeDb db, Edits edits)
         {
             var subject = AllSubjects.Of(kind);
             var obstacles = await subject.ObstaclesToDeletionAsync(edit.Db, id, cancellation);
-            outcome = new Outcome { Kind = kind, Id = id, Refusals = [.. obstacles.Select(sentence => new Refusal(null, sentence))] };
+            outcome = new Outcome { Kind = kind, Id = id, Refusals = [.. obstacles.Select(obstacle => new Refusal(null, obstacle.Sentence))] };
             if (outcome.IsSaved && await subject.FindAsync(edit.Db, id, cancellation) is { } thing)
                 edit.Db.Remove(thing);
         }, cancellation: cancellation);

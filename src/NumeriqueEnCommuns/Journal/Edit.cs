@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Journal.Fields;
+using NumeriqueEnCommuns.Journal.Subjects;
 
 namespace NumeriqueEnCommuns.Journal;
 
@@ -21,6 +23,18 @@ public sealed class Edit(ProgrammeDb db)
         await before.AddAsync(db, more, cancellation);
         touched.AddRange(more);
         await db.SaveJournaledAsync(cancellation);
+    }
+
+    /// <summary>Adds a thing that later values of the same edit may refer to. Null where its own values are refused.</summary>
+    public async Task<int?> AddAsync(SubjectKind kind, IReadOnlyDictionary<string, string?> values, CancellationToken cancellation = default)
+    {
+        var subject = AllSubjects.Of(kind);
+        if (Writing.Refusals(subject, null, values, new References(db)).Count > 0)
+            return null;
+
+        var id = await Writing.AddAsync(db, subject, values, cancellation: cancellation);
+        await FlushAsync(cancellation);
+        return id;
     }
 
     /// <summary>Nothing of it will be kept, what was flushed included.</summary>

@@ -61,7 +61,7 @@ internal sealed class Inversion(Edit edit)
             await edit.FlushAsync(cancellation);
 
         var obstacles = await AllSubjects.Of(change.Kind).ObstaclesToDeletionAsync(edit.Db, change.SubjectId, cancellation);
-        Refusals.AddRange(obstacles.Select(sentence => new Refusal(null, $"« {change.SubjectName} » ne peut pas être supprimé. {sentence}")));
+        Refusals.AddRange(obstacles.Select(obstacle => new Refusal(null, $"« {change.SubjectName} » ne peut pas être supprimé. {obstacle.Sentence}")));
         if (obstacles.Count == 0)
             edit.Db.Remove(takenAway = thing);
     }

@@ -53,7 +53,7 @@ public static partial class Wording
 
     public static string Of(WalkingTime time, Names names) =>
         $"{names.Of(SubjectKind.Venue, time.From)} – {names.Of(SubjectKind.Venue, time.To)} : {time.Minutes} min"
-        + (time.StepFreeMinutes is { } stepFree ? $", sans marche {stepFree} min" : "");
+        + (time.StepFreeMinutes is { } stepFree ? $", de plain-pied {stepFree} min" : "");
 
     public static string Of(SessionPerson person, Names names)
     {

@@ -8,7 +8,7 @@ public sealed class PlannerScreen(Visitor visitor)
     /// <summary>What the keys would do, spoken.</summary>
     public ILocator Said => visitor.Page.Locator("[data-planner-said]");
 
-    public ILocator Status => visitor.Page.Locator(".admin-status");
+    public ILocator Status => visitor.Page.Locator("main [role=status]").First;
 
     public ILocator Row(string hour) => visitor.Page.Locator($"tbody tr[data-start$='T{hour}'] th");
 

@@ -110,30 +110,6 @@ public sealed class AddressBookTests : IDisposable
         await site.OpenAsync(speaker.Path);
     }
 
-    [Fact]
-    public async Task An_address_that_was_public_is_taken_by_no_other()
-    {
-        var (id, other) = (await site.IdOfAsync(SelfData), await site.IdOfAsync("financer-les-communs"));
-        await RenameAsync(SubjectKind.Session, id, "deuxieme");
-
-        var outcome = await RenameAsync(SubjectKind.Session, other, SelfData);
-
-        Assert.Contains("l’a été", Assert.Single(outcome.Refusals).Sentence, StringComparison.Ordinal);
-        await LeadsAsync($"/sessions/{SelfData}", "/sessions/deuxieme");
-    }
-
-    [Fact]
-    public async Task Its_own_former_address_may_be_taken_again()
-    {
-        var id = await site.IdOfAsync(SelfData);
-        await RenameAsync(SubjectKind.Session, id, "deuxieme");
-
-        var outcome = await RenameAsync(SubjectKind.Session, id, SelfData);
-
-        Assert.True(outcome.IsSaved);
-        await site.OpenAsync($"/sessions/{SelfData}");
-    }
-
     private async Task<Outcome> RenameAsync(SubjectKind kind, int id, string slug)
     {
         var opened = await site.AtDeskAsync(desk => desk.OpenAsync(kind, id));

@@ -58,7 +58,7 @@ public static class Organisers
         site.WithAsync<UserManager<Account>, Account>(async accounts => (await accounts.FindByIdAsync(account.Id))!);
 
     public static Task<bool> DeactivateAsync(this Site site, Account account) => site.WithAsync<IServiceProvider, bool>(async services =>
-        await services.GetRequiredService<Membership>().DeactivateAsync((await services.GetRequiredService<UserManager<Account>>().FindByIdAsync(account.Id))!));
+        (await services.GetRequiredService<Membership>().DeactivateAsync((await services.GetRequiredService<UserManager<Account>>().FindByIdAsync(account.Id))!)).Succeeded);
 
     /// <summary>Does something with a service, as one request would.</summary>
     public static async Task<TResult> WithAsync<TService, TResult>(this Site site, Func<TService, Task<TResult>> act) where TService : notnull

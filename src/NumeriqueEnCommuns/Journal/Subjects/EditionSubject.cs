@@ -39,6 +39,6 @@ public sealed class EditionSubject : SubjectOf<Edition>
     public override object New(int id, IReadOnlyDictionary<string, string?> values, References references) =>
         throw new NotSupportedException("A site has one edition, from its files.");
 
-    public override Task<IReadOnlyList<string>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default) =>
-        Task.FromResult<IReadOnlyList<string>>(["Un site a toujours son édition."]);
+    public override Task<IReadOnlyList<Obstacle>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default) =>
+        Task.FromResult<IReadOnlyList<Obstacle>>([new("Un site a toujours son édition")]);
 }

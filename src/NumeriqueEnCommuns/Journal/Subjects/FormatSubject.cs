@@ -27,6 +27,6 @@ public sealed class FormatSubject : SubjectOf<Format>
     public override object New(int id, IReadOnlyDictionary<string, string?> values, References references) =>
         new Format { Id = id, Slug = values[Slug]!, Name = values[Name]!, Plural = values[Plural]! };
 
-    public override Task<IReadOnlyList<string>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default) =>
+    public override Task<IReadOnlyList<Obstacle>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default) =>
         InUseAsync(db, session => session.Format.Id == id, cancellation);
 }

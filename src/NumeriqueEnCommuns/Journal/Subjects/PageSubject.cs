@@ -26,10 +26,10 @@ public sealed class PageSubject : SubjectOf<Page>
     public override object New(int id, IReadOnlyDictionary<string, string?> values, References references) =>
         new Page { Id = id, Slug = values[Slug]!, Title = values[Title]!, Text = "" };
 
-    public override async Task<IReadOnlyList<string>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default)
+    public override async Task<IReadOnlyList<Obstacle>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default)
     {
         var slug = await db.Pages.Where(page => page.Id == id).Select(page => page.Slug).SingleOrDefaultAsync(cancellation);
-        return RequiredPages.All.Contains(slug) ? ["Le site renvoie à cette page : elle est obligatoire."] : [];
+        return RequiredPages.All.Contains(slug) ? [new Obstacle("Le site renvoie à cette page : elle est obligatoire")] : [];
     }
 
     private static string? SlugRefusal(Page? page, string slug) =>

@@ -41,13 +41,13 @@ public sealed class RoomSubject : SubjectOf<Room>
         return room;
     }
 
-    public override async Task<IReadOnlyList<string>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default)
+    public override async Task<IReadOnlyList<Obstacle>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default)
     {
-        var track = await db.Tracks.Where(track => track.Room!.Id == id).Select(track => track.Name).FirstOrDefaultAsync(cancellation);
+        var tracks = await db.Tracks.Where(track => track.Room!.Id == id).OrderBy(track => track.Order).Select(track => new NamedThing(SubjectKind.Track, track.Id, track.Name)).ToListAsync(cancellation);
         return
         [
             .. await InUseAsync(db, session => session.Room!.Id == id, cancellation),
-            .. track is null ? Array.Empty<string>() : [$"Le parcours « {track} » s’y tient."],
+            .. Obstacle.Of(tracks, "parcours s’y tient", "parcours s’y tiennent"),
         ];
     }
 }

@@ -50,10 +50,10 @@ public sealed class SessionSubject : SubjectOf<Session>
         Format = references.Format(int.Parse(values[Format]!, System.Globalization.CultureInfo.InvariantCulture)),
     };
 
-    public override async Task<IReadOnlyList<string>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default) =>
+    public override async Task<IReadOnlyList<Obstacle>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default) =>
     [
         .. await db.Sessions.AnyAsync(session => session.Id == id && session.Status != SessionStatus.Draft, cancellation)
-            ? new[] { "Elle a été publiée : son adresse doit répondre toujours. Annulez-la plutôt." } : [],
+            ? new[] { new Obstacle("Elle a été publiée : son adresse doit répondre toujours. Annulez-la plutôt") } : [],
         .. await InUseAsync(db, talk => talk.Parent!.Id == id, cancellation),
     ];
 }

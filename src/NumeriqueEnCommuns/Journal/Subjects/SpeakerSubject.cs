@@ -36,17 +36,20 @@ public sealed class SpeakerSubject : SubjectOf<Speaker>
         Kind = Enum.Parse<SpeakerKind>(values[Type]!),
     };
 
-    public override async Task<IReadOnlyList<string>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default)
+    public override async Task<IReadOnlyList<Obstacle>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default)
     {
-        var into = await db.Speakers.Where(speaker => speaker.Id == id).Select(speaker => speaker.MergedInto!.Name).SingleOrDefaultAsync(cancellation);
-        var merged = await db.Speakers.Where(other => other.MergedInto!.Id == id).Select(other => other.Name).FirstOrDefaultAsync(cancellation);
+        var into = await Named(db.Speakers.Where(speaker => speaker.Id == id && speaker.MergedInto != null).Select(speaker => speaker.MergedInto!)).ToListAsync(cancellation);
+        var merged = await Named(db.Speakers.Where(other => other.MergedInto!.Id == id)).ToListAsync(cancellation);
         return
         [
             .. await InUseAsync(db, session => session.Participations.Any(participation => participation.Speaker.Id == id), cancellation),
-            .. into is null ? Array.Empty<string>() : [$"Cette fiche a été réunie avec « {into} », et son adresse y mène."],
-            .. merged is null ? Array.Empty<string>() : [$"« {merged} » a été réuni·e avec cette fiche."],
+            .. into.Count == 0 ? Array.Empty<Obstacle>() : [new("Cette fiche a été réunie avec une autre, et son adresse y mène", into)],
+            .. Obstacle.Of(merged, "fiche a été réunie avec celle-ci", "fiches ont été réunies avec celle-ci"),
         ];
     }
+
+    private static IQueryable<NamedThing> Named(IQueryable<Speaker> speakers) =>
+        speakers.OrderBy(speaker => speaker.SortName).Select(speaker => new NamedThing(SubjectKind.Speaker, speaker.Id, speaker.Name));
 
     private static string? MergeRefusal(Speaker? speaker, int other, References references) =>
         speaker?.Id == other ? "Choisissez une autre fiche."

@@ -29,8 +29,8 @@ public abstract class Subject
     /// <summary>A new one; the values have been found good. Fields that may change are written afterwards.</summary>
     public abstract object New(int id, IReadOnlyDictionary<string, string?> values, References references);
 
-    /// <summary>Why it cannot be deleted: one sentence for each thing that stands in the way.</summary>
-    public abstract Task<IReadOnlyList<string>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default);
+    /// <summary>Why it cannot be deleted; nothing where it can.</summary>
+    public abstract Task<IReadOnlyList<Obstacle>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default);
 
     /// <summary>The largest id in use.</summary>
     public abstract Task<int> LastIdAsync(ProgrammeDb db, CancellationToken cancellation = default);

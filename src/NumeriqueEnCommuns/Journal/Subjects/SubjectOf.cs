@@ -30,16 +30,10 @@ public abstract class SubjectOf<T> : Subject where T : class
     public override async Task<int> LastIdAsync(ProgrammeDb db, CancellationToken cancellation = default) =>
         await db.Set<T>().MaxAsync(thing => (int?)EF.Property<int>(thing, Id), cancellation) ?? 0;
 
-    /// <summary>« 3 sessions ont lieu ici », or nothing.</summary>
-    protected static async Task<IReadOnlyList<string>> InUseAsync(
-        ProgrammeDb db, Expression<Func<Programme.Session, bool>> usedBy, CancellationToken cancellation)
-    {
-        var titles = await db.Sessions.Where(usedBy).OrderBy(session => session.Id).Select(session => session.Title).ToListAsync(cancellation);
-        return titles.Count switch
-        {
-            0 => [],
-            1 => [$"La session « {titles[0]} » en dépend."],
-            _ => [$"{titles.Count} sessions en dépendent, dont « {titles[0]} »."],
-        };
-    }
+    /// <summary>The sessions that depend on it.</summary>
+    protected static async Task<IReadOnlyList<Obstacle>> InUseAsync(
+        ProgrammeDb db, Expression<Func<Programme.Session, bool>> usedBy, CancellationToken cancellation) =>
+        Obstacle.Of(
+            await db.Sessions.Where(usedBy).OrderBy(session => session.Id).Select(session => new NamedThing(SubjectKind.Session, session.Id, session.Title)).ToListAsync(cancellation),
+            "session en dépend", "sessions en dépendent");
 }

@@ -30,6 +30,6 @@ public sealed class TrackSubject : SubjectOf<Track>
     public override object New(int id, IReadOnlyDictionary<string, string?> values, References references) =>
         new Track { Id = id, Slug = values[Slug]!, Name = values[Name]!, Letter = values[Letter]! };
 
-    public override Task<IReadOnlyList<string>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default) =>
+    public override Task<IReadOnlyList<Obstacle>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default) =>
         InUseAsync(db, session => session.Track!.Id == id, cancellation);
 }

@@ -39,12 +39,12 @@ public sealed class VenueSubject : SubjectOf<Venue>
         Name = values[Name]!,
     };
 
-    public override async Task<IReadOnlyList<string>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default)
+    public override async Task<IReadOnlyList<Obstacle>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default)
     {
-        var room = await db.Rooms.Where(room => room.Venue.Id == id).Select(room => room.Name).FirstOrDefaultAsync(cancellation);
+        var rooms = await db.Rooms.Where(room => room.Venue.Id == id).OrderBy(room => room.Order).Select(room => new NamedThing(SubjectKind.Room, room.Id, room.Name)).ToListAsync(cancellation);
         return
         [
-            .. room is null ? Array.Empty<string>() : [$"Ce lieu a encore des salles, dont « {room} »."],
+            .. Obstacle.Of(rooms, "salle est encore dans ce lieu", "salles sont encore dans ce lieu"),
             .. await InUseAsync(db, session => session.Venue!.Id == id, cancellation),
         ];
     }

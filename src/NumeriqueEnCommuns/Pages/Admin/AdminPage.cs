@@ -42,6 +42,9 @@ public abstract class AdminPage : PageModel
     /// <summary>One sentence on what has just been done. It waits until a page shows it.</summary>
     public string? Notice { get => field ??= TempData[NoticeKey] as string; protected set; }
 
+    /// <summary>Whether the page says its notice where it helps more than at the top.</summary>
+    public virtual bool SaysItsNotice => false;
+
     /// <summary>Stands in the place of the page where two people changed the same field.</summary>
     public Dispute? Dispute { get; private set; }
 

@@ -53,6 +53,9 @@ public abstract class ThingPage<TForm>(ProgrammeDb db, Desk desk, IDataProtectio
     /// <summary>The values of the fields that the form has, cleaned. What cannot be read at all is said in the model's state.</summary>
     protected abstract IReadOnlyDictionary<string, string?> ValuesOf(TForm form);
 
+    /// <summary>The same once what they refer to has been made, in the edit that saves them.</summary>
+    protected virtual Task<IReadOnlyDictionary<string, string?>> ValuesInAsync(Edit edit, IReadOnlyDictionary<string, string?> values) => Task.FromResult(values);
+
     /// <summary>The choices that the form offers, read for every way of showing it.</summary>
     protected virtual Task ReadChoicesAsync() => Task.CompletedTask;
 
@@ -78,7 +81,9 @@ public abstract class ThingPage<TForm>(ProgrammeDb db, Desk desk, IDataProtectio
         if (!ModelState.IsValid)
             return await AgainAsync();
 
-        var outcome = Id is { } id ? await desk.SaveAsync(Author, Kind, id, Version, values) : await desk.MakeAsync(Author, Kind, values);
+        var outcome = Id is { } id
+            ? await desk.SaveAsync(Author, Kind, id, Version, edit => ValuesInAsync(edit, values))
+            : await desk.MakeAsync(Author, Kind, edit => ValuesInAsync(edit, values));
         if (outcome.Conflicts.Count > 0)
             return Show(await Dispute.OfAsync(outcome, db, protection));
         foreach (var refusal in outcome.Refusals)

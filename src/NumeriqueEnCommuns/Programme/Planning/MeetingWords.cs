@@ -29,7 +29,7 @@ internal static class MeetingWords
         { Kind: ProblemKind.PersonTwice, Other.Room: { } room } => $"{meeting.Person!.Name} est déjà en {room.Name}",
         { Kind: ProblemKind.PersonTwice } => $"{meeting.Person!.Name} participe déjà à {Quoted(meeting.Other.Of.Title)}",
         { Kind: ProblemKind.TooFarToWalk } => $"{meeting.Person!.Name} n’a que {Minutes(Gap(meeting))} entre {Places(meeting)}",
-        _ => $"{meeting.Person!.Name} n’a pas le temps d’un chemin sans marche entre {Places(meeting)}",
+        _ => $"{meeting.Person!.Name} n’a pas le temps d’un accès de plain-pied entre {Places(meeting)}",
     };
 
     private static string OnTheWay(Meeting meeting, Plan plan)
@@ -39,9 +39,9 @@ internal static class MeetingWords
         var sentence = $"{meeting.Person!.Name} a {Minutes(Gap(meeting))} {OnDay(meeting)} pour aller de {Quoted(from.Of.Title)} ({PlaceOf(from)}, jusqu’à {Hour(from.Span.End)})"
             + $" à {Quoted(to.Of.Title)} ({PlaceOf(to)}, à {Hour(to.Span.Start)}) : ";
         if (meeting.Kind is ProblemKind.TooFarWithoutSteps)
-            return $"{sentence}c’est assez à pied, mais un chemin sans marche en demande {walk.StepFreeMinutes}.";
+            return $"{sentence}c’est assez à pied, mais un accès de plain-pied en demande {walk.StepFreeMinutes}.";
 
-        var withoutSteps = walk.StepFreeMinutes is { } longer ? $", et {longer} par un chemin sans marche" : "";
+        var withoutSteps = walk.StepFreeMinutes is { } longer ? $", et {longer} par un accès de plain-pied" : "";
         return $"{sentence}il en faut {walk.Minutes} à pied{withoutSteps}.";
     }
 

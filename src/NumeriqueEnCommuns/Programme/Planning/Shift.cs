@@ -29,6 +29,9 @@ public sealed class Shift
     /// <summary>Every session that would move, in order of time.</summary>
     public IReadOnlyList<Session> Moved => [.. moved.OrderBy(session => session.Start)];
 
+    /// <summary>With the block whose end would change.</summary>
+    public IReadOnlyList<Session> Touched => running is null ? Moved : [.. Moved, running];
+
     /// <summary>Negative minutes mean earlier. Nothing may leave its day: then nothing moves at all.</summary>
     /// <exception cref="InvalidOperationException">A session would begin on another day, or a block end before it starts.</exception>
     public IReadOnlyList<Session> By(int minutes)

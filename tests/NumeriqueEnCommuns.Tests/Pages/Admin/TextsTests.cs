@@ -121,6 +121,8 @@ public sealed class TextsTests : IDisposable
         Assert.Contains("Donnez le nom au pluriel", (await refused.ReadPageAsync()).Words(), StringComparison.Ordinal);
         Assert.Equal("/admin/formats", deleted.Headers.Location?.OriginalString);
         Assert.Contains("sessions en dépendent", used.QuerySelector(".thing-foot")!.Words(), StringComparison.Ordinal);
+        var users = site.Programme.Sessions.Where(session => session.Format.Id == 5).Select(session => session.Id).Order().Take(10);
+        Assert.Equal(users.Select(id => $"/admin/sessions/{id}"), used.QuerySelector(".thing-foot")!.Links("/admin/sessions/"));
     }
 
     private async Task<string> PathOfAsync(string slug) =>

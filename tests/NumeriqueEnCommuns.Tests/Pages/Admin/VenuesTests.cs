@@ -107,7 +107,8 @@ public sealed class VenuesTests : IDisposable
         var used = await organiser.OpenAsync("/admin/lieux/1");
 
         Assert.Equal("/admin/lieux", deleted.Headers.Location?.OriginalString);
-        Assert.Contains("Ce lieu a encore des salles", used.QuerySelector(".thing-foot")!.Words(), StringComparison.Ordinal);
+        Assert.Contains("encore dans ce lieu", used.QuerySelector(".thing-foot")!.Words(), StringComparison.Ordinal);
+        Assert.NotEmpty(used.QuerySelector(".thing-foot")!.Links("/admin/salles/"));
         Assert.Null(used.QuerySelector(".thing-foot form"));
     }
 

@@ -11,9 +11,9 @@ public sealed class ProblemsOfWalksTests
     public ProblemsOfWalksTests() => ada = conference.Person("Ada Lovelace");
 
     [Theory]
-    [InlineData("14:10", ProblemKind.TooFarToWalk, "a 10 minutes", "il en faut 15 à pied, et 25 par un chemin sans marche.")]
-    [InlineData("14:00", ProblemKind.TooFarToWalk, "a 0 minute", "il en faut 15 à pied, et 25 par un chemin sans marche.")]
-    [InlineData("14:15", ProblemKind.TooFarWithoutSteps, "a 15 minutes", "c’est assez à pied, mais un chemin sans marche en demande 25.")]
+    [InlineData("14:10", ProblemKind.TooFarToWalk, "a 10 minutes", "il en faut 15 à pied, et 25 par un accès de plain-pied.")]
+    [InlineData("14:00", ProblemKind.TooFarToWalk, "a 0 minute", "il en faut 15 à pied, et 25 par un accès de plain-pied.")]
+    [InlineData("14:15", ProblemKind.TooFarWithoutSteps, "a 15 minutes", "c’est assez à pied, mais un accès de plain-pied en demande 25.")]
     public void Somebody_has_too_little_time_for_the_way(string start, ProblemKind kind, string time, string need)
     {
         conference.Add("Self Data", "13:00-14:00", conference.Amphi, ada);

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using NumeriqueEnCommuns.Accounts;
+using NumeriqueEnCommuns.Pages.Admin.SignIn;
 using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Admin.Accounts;
@@ -9,8 +10,6 @@ namespace NumeriqueEnCommuns.Pages.Admin.Accounts;
 public sealed class AccountModel(UserManager<Account> accounts, Membership membership, OneTimeLinks links, SiteAddress address) : AdminPage
 {
     public const string NewLink = "one-time-link";
-
-    private const string LastAdministrator = "C’est le dernier compte d’administration en service. Donnez d’abord ce rôle à quelqu’un d’autre.";
 
     public override string Title => Whose.DisplayName;
     public override AdminSection Section => AdminSection.Accounts;
@@ -33,41 +32,34 @@ public sealed class AccountModel(UserManager<Account> accounts, Membership membe
         return Page();
     }
 
-    public Task<IActionResult> OnPostRoleAsync(string id) => ChangeAsync(id, async () =>
-        await membership.ChangeRoleAsync(Whose, Role) ? $"Le rôle est changé\u202f: {Wording.Of(Role)}." : null);
+    public Task<IActionResult> OnPostRoleAsync(string id) =>
+        ChangeAsync(id, () => membership.ChangeRoleAsync(Whose, Role), $"Le rôle est changé\u202f: {Wording.Of(Role)}.");
 
-    public Task<IActionResult> OnPostDeactivateAsync(string id) => ChangeAsync(id, async () =>
-        await membership.DeactivateAsync(Whose) ? "Le compte est désactivé. La personne est déconnectée." : null);
+    public Task<IActionResult> OnPostDeactivateAsync(string id) =>
+        ChangeAsync(id, () => membership.DeactivateAsync(Whose), "Le compte est désactivé. La personne est déconnectée.");
 
-    public Task<IActionResult> OnPostReactivateAsync(string id) => ChangeAsync(id, async () =>
-    {
-        await membership.ReactivateAsync(Whose);
-        return "Le compte est de nouveau en service.";
-    });
+    public Task<IActionResult> OnPostReactivateAsync(string id) =>
+        ChangeAsync(id, () => membership.ReactivateAsync(Whose), "Le compte est de nouveau en service.");
 
     public Task<IActionResult> OnPostLinkAsync(string id) => ChangeAsync(id, async () =>
     {
         TempData[NewLink] = await links.MakeAsync(Whose);
-        return "Un nouveau lien est prêt. Le précédent ne sert plus.";
-    });
+        return IdentityResult.Success;
+    }, "Un nouveau lien est prêt. Le précédent ne sert plus.");
 
-    public Task<IActionResult> OnPostSecondFactorAsync(string id) => ChangeAsync(id, async () =>
-    {
-        await AccountStore.TurnSecondFactorOffAsync(accounts, Whose);
-        return "Le second facteur est retiré. La personne est déconnectée.";
-    });
+    public Task<IActionResult> OnPostSecondFactorAsync(string id) =>
+        ChangeAsync(id, () => AccountStore.TurnSecondFactorOffAsync(accounts, Whose), "Le second facteur est retiré. La personne est déconnectée.");
 
-    /// <summary>The change answers what it did, or null where it would leave nobody to administer.</summary>
-    private async Task<IActionResult> ChangeAsync(string id, Func<Task<string?>> change)
+    private async Task<IActionResult> ChangeAsync(string id, Func<Task<IdentityResult>> change, string done)
     {
         if (!await FindAsync(id))
             return NotFound();
-        if (ModelState.IsValid && await change() is { } done)
-            return RedirectWithNotice($"/admin/comptes/{id}", done);
+        if (!ModelState.IsValid)
+            return Page();
 
-        if (ModelState.IsValid)
-            ModelState.AddModelError("", LastAdministrator);
-        return Page();
+        var result = await change();
+        ModelState.Refuse(result);
+        return result.Succeeded ? RedirectWithNotice($"/admin/comptes/{id}", done) : Page();
     }
 
     private async Task<bool> FindAsync(string id)

@@ -7,7 +7,7 @@ namespace NumeriqueEnCommuns.Pages.Admin.Accounts;
 
 public sealed class InviteForm
 {
-    [Display(Name = "Nom"), Required, StringLength(Account.LongestName)]
+    [Display(Name = "Nom"), Required, Signature, StringLength(Account.LongestName)]
     public string Name { get; set; } = "";
 
     [Display(Name = "Adresse électronique"), Required, EmailAddress, StringLength(Account.LongestEmail)]
@@ -27,10 +27,12 @@ public sealed class InviteModel(Membership membership, OneTimeLinks links) : Adm
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (await membership.IsTakenAsync(Form.Name))
+            ModelState.AddModelError("Form.Name", Refusals.NameTaken);
         if (!ModelState.IsValid)
             return Page();
 
-        var account = Membership.New(Form.Email.Trim(), Form.Name.Trim(), Form.Role);
+        var account = Membership.New(Form.Email.Trim(), Form.Name, Form.Role);
         var result = await membership.InviteAsync(account);
         if (!result.Succeeded)
         {

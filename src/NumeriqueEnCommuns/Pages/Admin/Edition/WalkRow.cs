@@ -16,7 +16,7 @@ public sealed class WalkRow : IRow, IValidatableObject
     [Display(Name = "À pied, en minutes"), Range(1, Longest, ErrorMessage = OutOfRange)]
     public int? Minutes { get; set; }
 
-    [Display(Name = "Sans marche, en minutes"), Range(1, Longest, ErrorMessage = OutOfRange)]
+    [Display(Name = "De plain-pied, en minutes"), Range(1, Longest, ErrorMessage = OutOfRange)]
     public int? StepFreeMinutes { get; set; }
 
     public bool IsBlank => Minutes is null && StepFreeMinutes is null;

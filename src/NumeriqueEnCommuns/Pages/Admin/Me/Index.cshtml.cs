@@ -2,14 +2,15 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using NumeriqueEnCommuns.Accounts;
+using NumeriqueEnCommuns.Pages.Admin.SignIn;
 
 namespace NumeriqueEnCommuns.Pages.Admin.Me;
 
-public sealed class IndexModel(UserManager<Account> accounts, SignInManager<Account> signIn) : MyPage(accounts, signIn)
+public sealed class IndexModel(UserManager<Account> accounts, SignInManager<Account> signIn, Membership membership) : MyPage(accounts, signIn)
 {
     public override string Title => "Mon compte";
 
-    [BindProperty, Display(Name = "Nom"), Required, StringLength(Account.LongestName)]
+    [BindProperty, Display(Name = "Nom"), Required, Signature, StringLength(Account.LongestName)]
     public string Name { get; set; } = "";
 
     public int Passkeys { get; private set; }
@@ -23,18 +24,22 @@ public sealed class IndexModel(UserManager<Account> accounts, SignInManager<Acco
     public async Task<IActionResult> OnPostAsync()
     {
         await ShowAgainAsync();
+        if (await membership.IsTakenAsync(Name, Mine))
+            ModelState.AddModelError(nameof(Name), Refusals.NameTaken);
         if (!ModelState.IsValid)
             return Page();
 
-        Mine.DisplayName = Name.Trim();
-        await Accounts.UpdateAsync(Mine);
-        return RedirectWithNotice("/admin/mon-compte", "Votre nom est enregistré. Il signera vos prochaines modifications.");
+        Mine.DisplayName = SignatureAttribute.Clean(Name);
+        return await IsDoneAsync(Accounts.UpdateAsync(Mine))
+            ? RedirectWithNotice("/admin/mon-compte", "Votre nom est enregistré. Il signera vos prochaines modifications.") : Page();
     }
 
     public async Task<IActionResult> OnPostSignOutEverywhereAsync()
     {
-        await ReadAsync();
-        await Accounts.UpdateSecurityStampAsync(Mine);
+        await ShowAgainAsync();
+        if (!await IsDoneAsync(Accounts.UpdateSecurityStampAsync(Mine)))
+            return Page();
+
         await Signing.SignOutAsync();
         return RedirectWithNotice("/admin/connexion", "Vous êtes déconnecté·e de tous les appareils.");
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using NumeriqueEnCommuns.Accounts;
+using NumeriqueEnCommuns.Pages.Admin.SignIn;
 
 namespace NumeriqueEnCommuns.Pages.Admin.Me;
 
@@ -20,10 +21,20 @@ public abstract class MyPage(UserManager<Account> accounts, SignInManager<Accoun
     /// <summary>What weakens an account asks for its password: somebody may have left a browser open. Wrong ones count towards the lock.</summary>
     protected async Task<bool> IsMineAsync(string password, string field)
     {
-        if ((await signIn.CheckPasswordSignInAsync(Mine, password, lockoutOnFailure: true)).Succeeded)
-            return true;
-
-        ModelState.AddModelError(field, "Ce n’est pas votre mot de passe.");
-        return false;
+        var result = await signIn.CheckPasswordSignInAsync(Mine, password, lockoutOnFailure: true);
+        if (!result.Succeeded)
+            ModelState.AddModelError(field, result.IsLockedOut ? Locked : "Ce n’est pas votre mot de passe.");
+        return result.Succeeded;
     }
+
+    /// <summary>False where it is refused: the page says why.</summary>
+    protected async Task<bool> IsDoneAsync(Task<IdentityResult> change)
+    {
+        var result = await change;
+        ModelState.Refuse(result);
+        return result.Succeeded;
+    }
+
+    private string Locked =>
+        $"Trop de mots de passe faux\u202f: votre compte n’en accepte plus aucun pendant {accounts.Options.Lockout.DefaultLockoutTimeSpan.TotalMinutes:0} minutes. Attendez, puis recommencez.";
 }

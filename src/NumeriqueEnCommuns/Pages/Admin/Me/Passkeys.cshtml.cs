@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using NumeriqueEnCommuns.Accounts;
+using NumeriqueEnCommuns.Journal.Fields;
 
 namespace NumeriqueEnCommuns.Pages.Admin.Me;
 
@@ -39,9 +40,9 @@ public sealed class PasskeysModel(UserManager<Account> accounts, SignInManager<A
             return Page();
         }
 
-        passkey.Name = string.IsNullOrWhiteSpace(Name) ? "Sans nom" : Name.Trim();
-        await Accounts.AddOrUpdatePasskeyAsync(Mine, passkey);
-        return RedirectWithNotice(Address, $"La clé «\u202f{passkey.Name}\u202f» est ajoutée.");
+        passkey.Name = Typed.Line(Name) ?? "Sans nom";
+        return await IsDoneAsync(Accounts.AddOrUpdatePasskeyAsync(Mine, passkey))
+            ? RedirectWithNotice(Address, $"La clé «\u202f{passkey.Name}\u202f» est ajoutée.") : Page();
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(string? id)
@@ -50,8 +51,8 @@ public sealed class PasskeysModel(UserManager<Account> accounts, SignInManager<A
         if (Passkeys.SingleOrDefault(passkey => IdOf(passkey) == id) is not { } found)
             return NotFound();
 
-        await Accounts.RemovePasskeyAsync(Mine, found.CredentialId);
-        return RedirectWithNotice(Address, $"La clé «\u202f{found.Name}\u202f» est retirée.");
+        return await IsDoneAsync(Accounts.RemovePasskeyAsync(Mine, found.CredentialId))
+            ? RedirectWithNotice(Address, $"La clé «\u202f{found.Name}\u202f» est retirée.") : Page();
     }
 
     public static string IdOf(UserPasskeyInfo passkey) => WebEncoders.Base64UrlEncode(passkey.CredentialId);

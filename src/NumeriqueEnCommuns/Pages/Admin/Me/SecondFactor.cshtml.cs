@@ -31,8 +31,7 @@ public sealed class SecondFactorModel(UserManager<Account> accounts, SignInManag
         var typed = string.Concat((Code ?? "").Where(char.IsAsciiDigit));
         if (await Accounts.VerifyTwoFactorTokenAsync(Mine, TokenOptions.DefaultAuthenticatorProvider, typed))
         {
-            await Accounts.SetTwoFactorEnabledAsync(Mine, true);
-            return await ShowNewCodesAsync();
+            return await IsDoneAsync(Accounts.SetTwoFactorEnabledAsync(Mine, true)) ? await ShowNewCodesAsync() : Page();
         }
 
         ModelState.AddModelError(nameof(Code), "Ce code ne convient pas. Attendez que l’application en montre un autre et recopiez-le. Vérifiez aussi que l’heure du téléphone est juste.");
@@ -51,7 +50,9 @@ public sealed class SecondFactorModel(UserManager<Account> accounts, SignInManag
         if (!await IsMineAsync(Password ?? "", nameof(Password)))
             return Page();
 
-        await AccountStore.TurnSecondFactorOffAsync(Accounts, Mine);
+        if (!await IsDoneAsync(AccountStore.TurnSecondFactorOffAsync(Accounts, Mine)))
+            return Page();
+
         await Signing.RefreshSignInAsync(Mine);
         return RedirectWithNotice("/admin/mon-compte", "Le second facteur est retiré\u202f: le mot de passe suffit.");
     }

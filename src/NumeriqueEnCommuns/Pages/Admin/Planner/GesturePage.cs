@@ -31,7 +31,10 @@ public abstract class GesturePage(ProgrammeDb db, Edits edits) : AdminPage
     public Session? Session { get; private set; }
 
     /// <summary>Opened later than the form was, the page shows where it stands by now.</summary>
-    public string SeenNow => Planner.Seen.Of(Session!);
+    public string SeenNow => SeenOf(Session!, [.. Plan.Sessions]);
+
+    /// <summary>Where the session stands among the others, with all that the gesture moves along.</summary>
+    protected virtual string SeenOf(Session session, IReadOnlyCollection<Session> sessions) => Planner.Seen.Of(session);
 
     protected override async Task ShowAgainAsync()
     {
@@ -53,7 +56,7 @@ public abstract class GesturePage(ProgrammeDb db, Edits edits) : AdminPage
 
     protected async Task<IActionResult> DoAsync(Func<Stored, Session, string> gesture, string refusal)
     {
-        var done = await new Rearranging(edits, Author).RunAsync(Id, Seen, gesture, refusal);
+        var done = await new Rearranging(edits, Author, SeenOf).RunAsync(Id, Seen, gesture, refusal);
         if (done.Refusal is not null)
             return await RefuseAsync(done.Refusal);
 

@@ -13,6 +13,9 @@ public sealed class IndexModel(ProgrammeDb db, SiteClock clock) : AdminPage
     public override string Title => "Planning";
     public override AdminSection Section => AdminSection.Planner;
 
+    /// <summary>What was done is said beside the way back.</summary>
+    public override bool SaysItsNotice => Revision is not null;
+
     [BindProperty(SupportsGet = true, Name = "jour")]
     public string? DayName { get; set; }
 

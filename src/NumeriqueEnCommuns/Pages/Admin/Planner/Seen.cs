@@ -15,6 +15,10 @@ public static class Seen
     /// <summary>« 12 » with what was seen of it: how a form names another session.</summary>
     public static string WithId(Session session) => $"{session.Id} {Of(session)}";
 
+    /// <summary>Of several that move together; those that are cancelled hold no place.</summary>
+    public static string Of(IEnumerable<Session> sessions) =>
+        string.Join(';', sessions.Where(session => session.Status is not SessionStatus.Cancelled).OrderBy(session => session.Id).Select(WithId));
+
     public static (int Id, string Seen)? Parse(string? withId) =>
         withId?.Split(' ', 2) is [var id, var seen] && int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (number, seen) : null;
 

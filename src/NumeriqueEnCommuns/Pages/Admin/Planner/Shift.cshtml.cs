@@ -46,6 +46,10 @@ public sealed class ShiftModel(ProgrammeDb db, Edits edits) : GesturePage(db, ed
     public string HoursAfter(Session session) =>
         FrenchText.Hours(session.Start!.Value.AddMinutes(Minutes ?? 0), session.End?.AddMinutes(Minutes ?? 0));
 
+    /// <summary>A delay is agreed on with the whole list in sight.</summary>
+    protected override string SeenOf(Session session, IReadOnlyCollection<Session> sessions) =>
+        session.Start is null ? base.SeenOf(session, sessions) : Planner.Seen.Of(Shift.From(session, sessions, Until).Touched);
+
     protected override async Task ShowAgainAsync()
     {
         await base.ShowAgainAsync();

@@ -14,7 +14,7 @@ public static class ProblemWords
         [ProblemKind.OutsideTheEdition] = ("En dehors des dates de l’édition", "hors-edition"),
         [ProblemKind.OutsideItsBlock] = ("En dehors de son bloc", "hors-bloc"),
         [ProblemKind.BlockNotPublished] = ("Bloc non publié", "bloc-non-publie"),
-        [ProblemKind.TooFarWithoutSteps] = ("Pas assez de temps par un chemin sans marche", "trop-loin-sans-marche"),
+        [ProblemKind.TooFarWithoutSteps] = ("Pas assez de temps par un accès de plain-pied", "trop-loin-sans-marche"),
         [ProblemKind.NoDistance] = ("Temps de marche inconnu", "temps-de-marche-inconnu"),
         [ProblemKind.NoHour] = ("Sans horaire", "sans-horaire"),
         [ProblemKind.NoEnd] = ("Sans heure de fin", "sans-heure-de-fin"),

@@ -13,7 +13,7 @@ public abstract class DeedPage(ProgrammeDb db, SessionDeeds deeds) : AdminPage
     [FromRoute]
     public int Id { get; set; }
 
-    public override string Title => $"{Verb} {FrenchText.Quoted(Session.Title)}";
+    public override string Title => $"{Verb} la session {FrenchText.Quoted(Session.Title)}";
     public override AdminSection Section => AdminSection.Sessions;
 
     public Session Session { get; private set; } = null!;

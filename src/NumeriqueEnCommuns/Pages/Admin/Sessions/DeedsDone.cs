@@ -24,7 +24,7 @@ public sealed record DeedsDone(SessionDeed Deed)
         if (Refused.Count > NamedAtMost)
             yield return $"Et {French.Count(Refused.Count - NamedAtMost, "autre", "autres")}.";
         if (Deed is SessionDeed.Delete && Ids.Count > 0)
-            yield return "Le journal permet de rétablir.";
+            yield return Ids.Count == 1 ? "Le journal permet de la rétablir." : "Le journal permet de les rétablir.";
     }
 
     private string Word => Deed switch

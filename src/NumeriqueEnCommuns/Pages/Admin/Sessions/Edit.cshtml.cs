@@ -34,8 +34,6 @@ public sealed class EditModel(ProgrammeDb db, Desk desk, IDataProtectionProvider
     {
         SessionFormFaults.AddTo(ModelState, Form);
         TypedPeople.Find(Form.People, await SpeakerNames.ReadAsync(Db), ModelState);
-        if (ModelState.IsValid)
-            await TypedPeople.MakeNewAsync(Form.People, Db, Desk, Author);
         return await base.OnPostAsync();
     }
 
@@ -75,9 +73,16 @@ public sealed class EditModel(ProgrammeDb db, Desk desk, IDataProtectionProvider
         return publishes ? new Dictionary<string, string?>(values) { [SessionSubject.State] = Notation.Write(new SessionState(SessionStatus.Published, null, null)) } : values;
     }
 
+    protected override async Task<IReadOnlyDictionary<string, string?>> ValuesInAsync(Edit edit, IReadOnlyDictionary<string, string?> values)
+    {
+        await TypedPeople.MakeNewAsync(Form.People, edit);
+        return ValuesOf(Form);
+    }
+
     protected override async Task ReadChoicesAsync()
     {
         Offered = await SessionChoices.ReadAsync(Db);
+        TypedPeople.Forget(Form.People, Offered.Names);
         Session = Offered.Programme.Session(Id);
         Problems = Session is null ? [] : [.. Offered.Programme.Problems.Concerning(Session)];
         Form.Resources.LeaveRoom(IsAskedAgain("Form.Resources"));

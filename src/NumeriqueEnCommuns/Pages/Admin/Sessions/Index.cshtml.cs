@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Journal;
+using NumeriqueEnCommuns.Pages.Admin.Shared;
 using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Web;
 
@@ -9,7 +10,9 @@ namespace NumeriqueEnCommuns.Pages.Admin.Sessions;
 
 public sealed class IndexModel(ProgrammeDb db, SessionDeeds deeds, SiteClock clock) : AdminPage
 {
-    public override string Title => "Sessions";
+    private const int PerSheet = 50;
+
+    public override string Title => ToPublish.Count == 0 ? "Sessions" : $"Publier {French.Count(ToPublish.Count, "session", "sessions")}";
     public override AdminSection Section => AdminSection.Sessions;
 
     [BindProperty(SupportsGet = true, Name = "")]
@@ -26,7 +29,10 @@ public sealed class IndexModel(ProgrammeDb db, SessionDeeds deeds, SiteClock clo
     /// <summary>All that the filters keep, in order.</summary>
     public IReadOnlyList<SessionLine> Found { get; private set; } = [];
 
-    public Paged<SessionLine> Sheet => field ??= Paged<SessionLine>.Of(Found, Query.Sheet);
+    /// <summary>The drafts that will be public once somebody has said so again.</summary>
+    public IReadOnlyList<SessionLine> ToPublish { get; private set; } = [];
+
+    public Pagination Sheets => field ??= new Pagination(Query.Sheet, Found.Count, sheet => Query.Address(sheet), PerSheet);
 
     public string Count => $"{French.Count(All.Count, "session", "sessions")}\u202f: {French.List([.. All.CountBy(line => line.Session.Status).OrderByDescending(status => status.Value).Select(InWords)])}";
 
@@ -40,11 +46,13 @@ public sealed class IndexModel(ProgrammeDb db, SessionDeeds deeds, SiteClock clo
             ModelState.AddModelError("Several.Deed", "Choisissez ce qu’il faut faire des sessions cochées.");
         if (ids.Count == 0)
             ModelState.AddModelError("", "Cochez au moins une session.");
-        if (!ModelState.IsValid)
+        if (ModelState.IsValid && Several is { Deed: SessionDeed.Publish, Confirmed: false })
+            ToPublish = [.. All.Where(line => ids.Contains(line.Session.Id) && line.Session.Status is SessionStatus.Draft)];
+        if (!ModelState.IsValid || ToPublish.Count > 0)
             return Page();
 
         var done = await deeds.RunAsync(Author, Several.Deed!.Value, ids, Several.Reason);
-        return RedirectWithNotice(Query.Address(Sheet.Page), done.Sentence);
+        return RedirectWithNotice(Query.Address(Sheets.Current), done.Sentence);
     }
 
     protected override Task ShowAgainAsync() => ReadAsync();

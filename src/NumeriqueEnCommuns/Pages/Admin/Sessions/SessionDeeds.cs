@@ -42,7 +42,7 @@ public sealed class SessionDeeds(Edits edits, TimeProvider clock)
         (SessionDeed.Cancel, SessionStatus.Cancelled) when session.CancellationReason == reason => "elle est déjà annulée.",
         (SessionDeed.Cancel, _) => FieldsOf<Session>.LineRefusal("motif", reason, isRequired: false),
         (SessionDeed.Restore, not SessionStatus.Cancelled) => "elle n’est pas annulée.",
-        (SessionDeed.Delete, _) => await subject.ObstaclesToDeletionAsync(edit.Db, session.Id) is [var first, ..] ? first : null,
+        (SessionDeed.Delete, _) => await subject.ObstaclesToDeletionAsync(edit.Db, session.Id) is [var first, ..] ? first.Sentence : null,
         _ => null,
     };
 

@@ -18,8 +18,11 @@ internal static class SessionFormFaults
         }
 
         foreach (var (index, row) in form.Points.Index())
-            Add(state, $"Points[{index}].Note", Length(row.Note));
+            Add(state, $"Points[{index}].Note", IsRepeated(form.Points, index) ? "Ce point est déjà dans la liste. Décochez l’un des deux." : Length(row.Note));
     }
+
+    private static bool IsRepeated(List<PointRow> points, int index) =>
+        points[index].IsOpen && points.Take(index).Any(point => point.IsOpen && point.What == points[index].What);
 
     private static string? Length(string? line) => FieldsOf<Session>.LineRefusal("", Typed.Line(line), isRequired: false);
 

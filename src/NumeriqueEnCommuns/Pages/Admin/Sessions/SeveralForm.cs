@@ -18,6 +18,9 @@ public sealed class SeveralForm
     [Display(Name = "Motif d’annulation")]
     public string? Reason { get; set; }
 
+    /// <summary>Asked for before several are published, since that alone cannot be taken back.</summary>
+    public bool Confirmed { get; set; }
+
     public static IReadOnlyList<SelectListItem> Deeds { get; } =
     [
         new("Publier", nameof(SessionDeed.Publish)), new("Annuler", nameof(SessionDeed.Cancel)), new("Rétablir", nameof(SessionDeed.Restore)),

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Journal.Fields;
 using NumeriqueEnCommuns.Journal.Subjects;
@@ -23,16 +22,25 @@ internal static class TypedPeople
         }
     }
 
-    /// <summary>Each in a revision of its own, so that taking back the session's change leaves nobody unknown.</summary>
-    public static async Task MakeNewAsync(IReadOnlyList<PersonRow> rows, ProgrammeDb db, Desk desk, Author author)
+    /// <summary>In the edit that saves their session: where it is refused, they are not made either.</summary>
+    public static async Task MakeNewAsync(IReadOnlyList<PersonRow> rows, Edit edit)
     {
         foreach (var same in rows.Where(row => row is { Speaker: null, IsEmpty: false }).GroupBy(row => Namesakes.Plain(Typed.Line(row.Name)!)))
         {
             var name = Typed.Line(same.First().Name)!;
-            var made = await desk.MakeAsync(author, SubjectKind.Speaker, SlugMaker.Filled(db, SubjectKind.Speaker, ValuesOf(name, same.First().Type), SpeakerSubject.Name));
-            foreach (var row in same.Where(_ => made.IsSaved))
-                row.Become(made.Id, name);
+            if (await edit.AddAsync(SubjectKind.Speaker, SlugMaker.Filled(edit.Db, SubjectKind.Speaker, ValuesOf(name, same.First().Type), SpeakerSubject.Name)) is not { } made)
+                continue;
+
+            foreach (var row in same)
+                row.Become(made, name);
         }
+    }
+
+    /// <summary>Whoever is not there, or was not kept, is a name again.</summary>
+    public static void Forget(IReadOnlyList<PersonRow> rows, SpeakerNames names)
+    {
+        foreach (var row in rows.Where(row => names.Known(row.Speaker) is null))
+            row.Speaker = null;
     }
 
     private static Dictionary<string, string?> ValuesOf(string name, SpeakerKind type) => new()

@@ -27,7 +27,7 @@ public sealed class FirstAccountModel(FirstAccount first, SignInManager<Account>
         if (!IsAlive || !ModelState.IsValid)
             return Page();
 
-        var account = Membership.New(Form.Email.Trim(), Form.Name.Trim());
+        var account = Membership.New(Form.Email.Trim(), Form.Name);
         if (await first.CreateAsync(Token, account, Form.Password) is not { } result)
             return RedirectToPage(new { jeton = Token });
         if (result.Succeeded)

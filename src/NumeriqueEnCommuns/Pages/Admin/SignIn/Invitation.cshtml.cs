@@ -4,7 +4,7 @@ using NumeriqueEnCommuns.Accounts;
 
 namespace NumeriqueEnCommuns.Pages.Admin.SignIn;
 
-public sealed class InvitationModel(OneTimeLinks links, SignInManager<Account> signIn) : LinkPage(links, LinkPurpose.Invitation)
+public sealed class InvitationModel(OneTimeLinks links, Membership membership, SignInManager<Account> signIn) : LinkPage(links, LinkPurpose.Invitation)
 {
     public override string Title => Link is null ? "Cette invitation ne sert plus" : "Bienvenue";
 
@@ -19,10 +19,14 @@ public sealed class InvitationModel(OneTimeLinks links, SignInManager<Account> s
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await FindAsync() is not { } link || !ModelState.IsValid)
+        if (await FindAsync() is not { } link)
+            return Page();
+        if (await membership.IsTakenAsync(Form.Name, link.Account))
+            ModelState.AddModelError("Form.Name", Refusals.NameTaken);
+        if (!ModelState.IsValid)
             return Page();
 
-        link.Account.DisplayName = Form.Name.Trim();
+        link.Account.DisplayName = SignatureAttribute.Clean(Form.Name);
         if (!await UseAsync(link, Form.Password))
             return Page();
 

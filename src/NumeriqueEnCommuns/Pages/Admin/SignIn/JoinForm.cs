@@ -21,7 +21,7 @@ public class NewPasswordForm
 /// <summary>The same, with the name that signs changes.</summary>
 public class JoinForm : NewPasswordForm
 {
-    [Display(Name = "Nom"), Required, StringLength(Account.LongestName)]
+    [Display(Name = "Nom"), Required, Signature, StringLength(Account.LongestName)]
     public string Name { get; set; } = "";
 }
 
@@ -33,6 +33,8 @@ public sealed class FirstAccountForm : JoinForm
 
 public static class Refusals
 {
+    public const string NameTaken = "Un autre compte porte ce nom. Ajoutez de quoi vous distinguer, par exemple une initiale.";
+
     /// <summary>Puts Identity's refusals beside the field that each is about.</summary>
     public static void Refuse(this ModelStateDictionary state, IdentityResult result, string emailField = "Form.Email", string passwordField = "Form.Password")
     {

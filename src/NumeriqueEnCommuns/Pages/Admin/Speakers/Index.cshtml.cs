@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Pages.Admin.Shared;
 using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Web;
 
@@ -27,7 +28,12 @@ public sealed class IndexModel(ProgrammeDb db) : AdminPage
     public static IReadOnlyList<SelectListItem> Kinds { get; } =
         [new("Personnes", Persons), new("Organisations", Organisations), new("Sans aucune session", Idle)];
 
-    public Paged<Speaker> Shown { get; private set; } = Paged<Speaker>.Of([], null);
+    private const int PerPage = 50;
+
+    public Pagination Pages { get; private set; } = null!;
+
+    /// <summary>Those of the page.</summary>
+    public IReadOnlyList<Speaker> Shown { get; private set; } = [];
 
     /// <summary>Sessions of each.</summary>
     public Uses Uses { get; private set; } = Uses.None;
@@ -43,12 +49,13 @@ public sealed class IndexModel(ProgrammeDb db) : AdminPage
             .Distinct()
             .Select(part => part.Speaker));
         Pairs = Namesakes.Of(all, speaker => speaker.Name);
-        var found = all.Where(IsAsked).OrderBy(speaker => speaker.SortName, French.Alphabet).ThenBy(speaker => speaker.Id);
-        Shown = Paged<Speaker>.Of([.. found], PageNumber);
+        Speaker[] found = [.. all.Where(IsAsked).OrderBy(speaker => speaker.SortName, French.Alphabet).ThenBy(speaker => speaker.Id)];
+        Pages = new Pagination(PageNumber, found.Length, PathOf, PerPage);
+        Shown = Pages.Of(found);
     }
 
     /// <summary>The same list, on another page.</summary>
-    public string PathOf(int page) => QueryHelpers.AddQueryString(AdminPaths.Speakers, new Dictionary<string, string?> { ["q"] = Query, ["type"] = Kind, ["page-n"] = $"{page}" });
+    private string PathOf(int page) => QueryHelpers.AddQueryString(AdminPaths.Speakers, new Dictionary<string, string?> { ["q"] = Query, ["type"] = Kind, ["page-n"] = $"{page}" });
 
     private bool IsAsked(Speaker speaker) => IsCalled(speaker) && Kind switch
     {

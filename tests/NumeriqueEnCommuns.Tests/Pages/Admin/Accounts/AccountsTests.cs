@@ -37,9 +37,20 @@ public sealed class AccountsTests : IAsyncLifetime
     {
         (await administrator.PostAsync("/admin/comptes/inviter", Invitation("ada@exemple.fr"))).Dispose();
 
-        using var second = await administrator.PostAsync("/admin/comptes/inviter", Invitation("ADA@Exemple.fr"));
+        using var second = await administrator.PostAsync("/admin/comptes/inviter", Invitation("ADA@Exemple.fr", name: "Ada M."));
 
         Assert.Equal("Un compte a déjà cette adresse.", (await second.ReadPageAsync()).GetElementById("Form_Email-erreur")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("GRACE  petit", "Un autre compte porte ce nom.")]
+    [InlineData("\u200b", "Écrivez un nom, avec des lettres.")]
+    [InlineData("— !", "Écrivez un nom, avec des lettres.")]
+    public async Task A_name_can_be_read_and_is_nobody_else_s(string name, string sentence)
+    {
+        using var answer = await administrator.PostAsync("/admin/comptes/inviter", Invitation("ada@exemple.fr", name: name));
+
+        Assert.StartsWith(sentence, (await answer.ReadPageAsync()).GetElementById("Form_Name-erreur")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -140,6 +151,6 @@ public sealed class AccountsTests : IAsyncLifetime
     private Task<HttpResponseMessage> ActAsync(Account account, string handler) =>
         administrator.PostAsync($"/admin/comptes/{account.Id}", form: $"form[action*={handler}]");
 
-    private static KeyValuePair<string, string>[] Invitation(string email, string role = "Organisation") =>
-        [new("Form.Name", "Ada Martin"), new("Form.Email", email), new("Form.Role", role)];
+    private static KeyValuePair<string, string>[] Invitation(string email, string role = "Organisation", string name = "Ada Martin") =>
+        [new("Form.Name", name), new("Form.Email", email), new("Form.Role", role)];
 }

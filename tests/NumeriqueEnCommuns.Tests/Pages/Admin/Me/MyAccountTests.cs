@@ -16,6 +16,37 @@ public sealed class MyAccountTests(Site2018 site) : IClassFixture<Site2018>
     }
 
     [Fact]
+    public async Task A_name_is_cleaned_and_is_nobody_else_s()
+    {
+        using var organiser = await site.SignedInAsync();
+        await site.AddAccountAsync(name: "Olympe de Gouges");
+
+        using var taken = await organiser.PostAsync("/admin/mon-compte", [new("Name", "olympe de  gouges")]);
+        var unchanged = (await site.FindAsync(organiser.Account)).DisplayName;
+        using var free = await organiser.PostAsync("/admin/mon-compte", [new("Name", "Olympe\u202e \u0007de\tGouges (Nantes)")]);
+
+        Assert.StartsWith("Un autre compte porte ce nom.", (await taken.ReadPageAsync()).GetElementById("Name-erreur")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Ada Martin", unchanged);
+        Assert.Equal("Olympe de Gouges (Nantes)", (await site.FindAsync(organiser.Account)).DisplayName);
+    }
+
+    [Fact]
+    public async Task A_locked_account_is_told_so_and_not_that_its_password_is_wrong()
+    {
+        using var organiser = await site.SignedInAsync();
+        List<string> told = [];
+
+        for (var attempt = 0; attempt < 6; attempt++)
+        {
+            using var answer = await ChangeAsync(organiser, attempt < 5 ? "pas le bon du tout" : Organisers.Password, "des tuiles et de la mousse");
+            told.Add((await answer.ReadPageAsync()).GetElementById("Form_CurrentPassword-erreur")!.TextContent);
+        }
+
+        Assert.All(told.Take(4), sentence => Assert.Equal("Ce n’est pas votre mot de passe.", sentence));
+        Assert.All(told.Skip(4), sentence => Assert.Contains("pendant 15 minutes", sentence, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_new_password_asks_for_the_former_one_and_signs_the_other_devices_out()
     {
         using var organiser = await site.SignedInAsync();

@@ -53,6 +53,26 @@ public sealed class ShiftTests : IDisposable
     }
 
     [Fact]
+    public async Task What_follows_is_not_delayed_unseen_where_a_colleague_has_moved_one_of_it()
+    {
+        using var camille = await site.SignedInAsync(name: "Camille");
+        using var dominique = await site.SignedInAsync(name: "Dominique");
+        var room = InOneRoom;
+        var path = $"/admin/planning/{room[0].Id}/decaler";
+        var preview = await dominique.OpenAsync($"{path}?minutes=15");
+        await camille.PressAndOpenAsync(await camille.OpenAsync($"/admin/planning/{room[^1].Id}/deplacer"), "[data-candidates] button[name=Place]");
+
+        using var refused = await dominique.PressAsync(preview, "main form[method=post] button");
+        var again = await refused.ReadPageAsync();
+        var unmoved = site.Programme.Session(room[0].Slug)!.Start;
+        await dominique.PressAndOpenAsync(again, "main form[method=post] button");
+
+        Assert.Contains("déplacée entre-temps", again.QuerySelector("[role=alert]")!.Words(), StringComparison.Ordinal);
+        Assert.Equal(room[0].Start, unmoved);
+        Assert.Equal(room[0].Start!.Value.AddMinutes(15), site.Programme.Session(room[0].Slug)!.Start);
+    }
+
+    [Fact]
     public async Task A_delay_to_another_day_moves_nothing_and_says_so()
     {
         using var organiser = await site.SignedInAsync();

@@ -94,40 +94,15 @@ public sealed class SessionsFormTests : IDisposable
     }
 
     [Fact]
-    public async Task Title_against_room_keeps_both_and_tells_both()
+    public async Task A_point_is_to_be_confirmed_once()
     {
-        using var camille = await site.SignedInAsync(name: "Camille");
-        using var dominique = await site.SignedInAsync(name: "Dominique");
-        var path = await PathOfAsync(Slug);
-        var opened = await dominique.OpenAsync(path);
+        using var organiser = await site.SignedInAsync();
 
-        using var first = await camille.PostAsync(path, [new("Form.Title", "Titre de Camille")]);
-        using var second = await dominique.SubmitAsync(opened, path, [new("Form.Place", await PlaceOfAsync("espace-5"))]);
-        var told = (await dominique.OpenAsync(path)).Words();
+        using var refused = await organiser.PostAsync(await PathOfAsync(Slug),
+            [new("Form.Points[0].What", "Room"), new("Form.Points[0].IsOpen", "true"), new("Form.Points[1].What", "Room"), new("Form.Points[1].IsOpen", "true")]);
 
-        Assert.Contains("Entre-temps, d’autres ont modifié : titre. Leurs changements sont gardés avec les vôtres.", told, StringComparison.Ordinal);
-        var session = site.Programme.Session(Slug)!;
-        Assert.Equal(("Titre de Camille", "espace-5"), (session.Title, session.Room?.Slug));
-        Assert.Equal([("Camille", "title"), ("Dominique", "place")], (await site.RevisionsAsync()).Select(revision => (revision.AuthorName, revision.Changes.Single().Field)));
-    }
-
-    [Fact]
-    public async Task Title_against_title_is_decided_between_three_columns_and_nothing_is_lost()
-    {
-        using var camille = await site.SignedInAsync(name: "Camille");
-        using var dominique = await site.SignedInAsync(name: "Dominique");
-        var path = await PathOfAsync(Slug);
-        var opened = await dominique.OpenAsync(path);
-        using var first = await camille.PostAsync(path, [new("Form.Title", "Titre de Camille")]);
-
-        using var second = await dominique.SubmitAsync(opened, path, [new("Form.Title", "Titre de Dominique"), new("Form.Abstract", "Texte de Dominique"), new("Form.People[0].Name", "Nouvelle Venue")]);
-        var dispute = await second.ReadPageAsync();
-        using var decided = await dominique.SubmitAsync(dispute, "/admin/fusion", [new("Choices[title]", "mine")]);
-
-        Assert.Equal(["La mallette pédagogique Data", "Titre de Camille", "Titre de Dominique"], dispute.QuerySelectorAll(".merge-text").Select(text => text.Words()));
-        var session = site.Programme.Session(Slug)!;
-        Assert.Equal(("Titre de Dominique", "Texte de Dominique"), (session.Title, session.Abstract?.PlainText));
-        Assert.Equal("Nouvelle Venue", session.Participations[0].Speaker.Name);
+        Assert.Contains("Ce point est déjà dans la liste.", (await refused.ReadPageAsync()).GetElementById("Form_Points_1__Note-erreur")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(await site.RevisionsAsync());
     }
 
     [Fact]
@@ -158,50 +133,6 @@ public sealed class SessionsFormTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.Equal(before, await site.ExportAsync());
         Assert.Empty(await site.RevisionsAsync());
-    }
-
-    [Fact]
-    public async Task A_form_that_comes_back_after_signing_in_again_is_filled_in()
-    {
-        using var organiser = await site.SignedInAsync();
-
-        using var answer = await organiser.PostAsync(await PathOfAsync(Slug), [new("reprise", "1"), new("Form.Title", ""), new("Form.Start", "25h"), new("Form.People[0].Name", "Jeanne Neuve")]);
-        var page = await answer.ReadPageAsync();
-
-        Assert.Contains("Votre saisie est revenue.", page.Words(), StringComparison.Ordinal);
-        Assert.Equal(["", "25h", "Jeanne Neuve"], new[] { "Form_Title", "Form_Start", "Form_People_0__Name" }.Select(field => page.GetElementById(field)!.GetAttribute("value") ?? ""));
-        Assert.Empty(page.QuerySelectorAll("[aria-invalid]"));
-        Assert.Empty(await site.RevisionsAsync());
-    }
-
-    [Fact]
-    public async Task A_text_is_shown_as_the_public_will_read_it_and_nothing_is_saved()
-    {
-        using var organiser = await site.SignedInAsync();
-        var page = await organiser.OpenAsync(await PathOfAsync(Slug));
-
-        using var answer = await organiser.PressAsync(page, "[data-preview]", [new("Form.Title", ""), new("Form.Abstract", "Un **mot**\n\n<script>alert(1)</script> [lien](javascript:alert(1))")]);
-        var shown = await answer.ReadPageAsync();
-
-        var preview = shown.GetElementById("Form_Abstract-apercu")!;
-        Assert.Equal("mot", preview.QuerySelector("strong")?.TextContent);
-        Assert.Null(preview.QuerySelector("script"));
-        Assert.DoesNotContain("javascript:", preview.InnerHtml, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("<script>alert(1)</script>", shown.QuerySelector<IHtmlTextAreaElement>("#Form_Abstract")!.Value, StringComparison.Ordinal);
-        Assert.Null(shown.QuerySelector("[data-errors]"));
-        Assert.Empty(await site.RevisionsAsync());
-    }
-
-    [Fact]
-    public async Task Problems_of_the_session_stand_on_its_form()
-    {
-        using var organiser = await site.SignedInAsync();
-        await site.SaveSessionAsync(Slug, (SessionSubject.Abstract, null), (SessionSubject.Place, null));
-
-        var page = await organiser.OpenAsync(await PathOfAsync(Slug));
-
-        Assert.Contains(page.QuerySelectorAll(".problem"), problem => problem.Words().Contains("n’a pas de texte de présentation", StringComparison.Ordinal));
-        Assert.Contains(page.QuerySelectorAll(".problem"), problem => problem.Words().Contains("n’a ni salle ni lieu", StringComparison.Ordinal));
     }
 
     private async Task<string> PathOfAsync(string slug) => $"/admin/sessions/{await site.IdOfAsync(slug)}";

@@ -50,7 +50,25 @@ public sealed class SessionsPeopleTests : IDisposable
         Assert.Equal(("Neuve Jeanne de", "jeanne-de-neuve", true, "Une ville"), (people[0].Speaker.SortName, people[0].Speaker.Slug, people[0].IsTentative, people[0].Affiliation));
         Assert.True(people[5].Speaker.IsOrganisation);
         Assert.Equal(count + 2, await site.InDatabaseAsync(db => db.Speakers.CountAsync()));
-        Assert.Equal([SubjectKind.Speaker, SubjectKind.Speaker, SubjectKind.Session], (await site.RevisionsAsync()).Select(revision => revision.Changes.Single().Kind));
+        Assert.Equal([SubjectKind.Speaker, SubjectKind.Speaker, SubjectKind.Session], Assert.Single(await site.RevisionsAsync()).Changes.Select(change => change.Kind));
+    }
+
+    [Fact]
+    public async Task Who_is_new_is_made_with_the_session_or_not_at_all()
+    {
+        using var organiser = await site.SignedInAsync();
+        var count = await site.InDatabaseAsync(db => db.Speakers.CountAsync());
+
+        using var refused = await organiser.PostAsync(await PathAsync(), [new("Form.People[0].Name", "Jeanne de Neuve"), new("Form.Slug", "financer-les-communs")]);
+        var page = await refused.ReadPageAsync();
+        var afterRefusal = await site.InDatabaseAsync(db => db.Speakers.CountAsync());
+        using var saved = await organiser.SubmitAsync(page, await PathAsync(), [new("Form.Slug", Slug)]);
+
+        Assert.NotNull(page.GetElementById("Form_Slug-erreur"));
+        Assert.Equal("Jeanne de Neuve", Names(page).First());
+        Assert.Equal(count, afterRefusal);
+        Assert.Equal(count + 1, await site.InDatabaseAsync(db => db.Speakers.CountAsync()));
+        Assert.Equal("Jeanne de Neuve", site.Programme.Session(Slug)!.Participations[0].Speaker.Name);
     }
 
     [Fact]
