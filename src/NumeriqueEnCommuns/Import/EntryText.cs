@@ -1,16 +1,14 @@
+using NumeriqueEnCommuns.Feeds.Schedules;
 using NumeriqueEnCommuns.Journal.Fields;
 
 namespace NumeriqueEnCommuns.Import;
 
 /// <summary>
 /// The texts of an entry. Other tools tell a session in a subtitle, an abstract and a description, which here are one text. This
-/// program's own descriptions only repeat its fields (see <c>Feeds.Schedules</c>), and its subtitles the block: they are read and not kept.
+/// program's own descriptions only repeat its fields (see <see cref="EventSentences"/>), and its subtitles the block: they are read and not kept.
 /// </summary>
 internal static class EntryText
 {
-    private const string OpenEnd = "Fin non annoncée.";
-    private const string OnInvitation = "Sur invitation.";
-
     public static string? Of(RawSession entry)
     {
         var (subtitle, text, more) = (Typed.Text(entry[RawField.Subtitle]), Typed.Text(entry[RawField.Abstract]), Typed.Text(entry[RawField.Description]));
@@ -23,12 +21,12 @@ internal static class EntryText
     }
 
     /// <summary>The end that the format asks for is made up.</summary>
-    public static bool HasOpenEnd(RawSession entry) => Says(entry, OpenEnd);
+    public static bool HasOpenEnd(RawSession entry) => Says(entry, EventSentences.OpenEnd);
 
     /// <summary>A table has a column for it.</summary>
     public static bool? IsOnInvitation(RawSession entry) => entry[RawField.Access] is { } access
         ? access.Contains("invitation", StringComparison.OrdinalIgnoreCase)
-        : entry.IsOurs && entry[RawField.Moment] is not null ? Says(entry, OnInvitation) : null;
+        : entry.IsOurs && entry[RawField.Moment] is not null ? Says(entry, EventSentences.OnInvitation) : null;
 
     public static bool IsCancelled(RawSession entry) =>
         entry[RawField.Status] is { } status && (status.Contains("annul", StringComparison.OrdinalIgnoreCase) || status.Contains("cancel", StringComparison.OrdinalIgnoreCase));

@@ -1,52 +1,32 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using NumeriqueEnCommuns.Feeds.Schedules;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Tests.Import;
 
-/// <summary>A programme as this program's schedule.json, version 1, tells it: hours with their offset, rooms with their venue's name, no role and no affiliation.</summary>
+/// <summary>A programme as this site's own schedule.json, version 1, tells it.</summary>
 internal static class OwnSchedule
 {
-    public static byte[] Of(PublishedProgramme programme) => JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, object?>
+    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Text(PublishedProgramme programme) => ScheduleJson.Of(programme.AsSource());
+
+    public static byte[] Of(PublishedProgramme programme) => Encoding.UTF8.GetBytes(Text(programme));
+
+    /// <summary>The sessions that the format can tell.</summary>
+    public static IReadOnlyList<PublishedSession> Told(PublishedProgramme programme)
     {
-        ["generator"] = new { name = "NumeriqueEnCommuns" },
-        ["schedule"] = new
-        {
-            version = "1",
-            conference = new
-            {
-                rooms = programme.Rooms.Select(room => new { name = NameOf(room), guid = room.Guid }),
-                days = Told(programme).GroupBy(session => session.Day).Select(day => new
-                {
-                    date = day.Key.ToString("O", null),
-                    rooms = day.GroupBy(session => NameOf(session.Room)).ToDictionary(room => room.Key, room => room.Select(session => Event(programme, session))),
-                }),
-            },
-        },
-    });
+        using var json = JsonDocument.Parse(Text(programme));
+        return
+        [
+            .. json.RootElement.GetProperty("schedule").GetProperty("conference").GetProperty("days").EnumerateArray()
+                .SelectMany(day => day.GetProperty("rooms").EnumerateObject()).SelectMany(room => room.Value.EnumerateArray())
+                .Select(told => programme.Session(told.GetProperty("id").GetInt32())!),
+        ];
+    }
 
-    /// <summary>What the format can tell: nothing without hours, nothing cancelled.</summary>
-    public static IEnumerable<PublishedSession> Told(PublishedProgramme programme) => programme.Sessions.Where(session => session is { Start: not null, IsCancelled: false });
-
-    public static string Text(PublishedProgramme programme) => Encoding.UTF8.GetString(Of(programme));
-
-    private static string NameOf(PublishedRoom? room) => room is null ? "Lieu non annoncé" : room.Venue.IsOneRoom ? room.Name : $"{room.Name}, {room.Venue.ShortName}";
-
-    private static Dictionary<string, object?> Event(PublishedProgramme programme, PublishedSession session) => new()
-    {
-        ["id"] = session.Id,
-        ["guid"] = session.Guid,
-        ["date"] = programme.Edition.WithOffset(session.Start!.Value).ToString("yyyy-MM-dd'T'HH:mm:sszzz", null),
-        ["end"] = programme.Edition.WithOffset(session.End ?? session.Start.Value.AddHours(1)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", null),
-        ["start"] = session.Start.Value.ToString("HH:mm", null),
-        ["duration"] = "1:00",
-        ["room"] = NameOf(session.Room),
-        ["title"] = session.Title,
-        ["subtitle"] = session.Block?.Title,
-        ["track"] = session.Track?.Name,
-        ["type"] = session.Format.IsBreak ? "Pause" : session.Format.Name,
-        ["abstract"] = session.Abstract?.PlainText,
-        ["description"] = (session.IsOnInvitation ? "Sur invitation.\n\n" : "") + (session.End is null ? "Fin non annoncée." : "Le reste."),
-        ["persons"] = session.Participations.Where(person => !person.IsTentative).Select(person => new { id = person.Speaker.Id, guid = person.Speaker.Guid, name = person.Speaker.Name }),
-    };
+    /// <summary>A text as the file writes it.</summary>
+    public static string Escaped(string text) => JsonSerializer.Serialize(text, AsWritten)[1..^1];
 }

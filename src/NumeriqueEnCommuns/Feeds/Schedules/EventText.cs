@@ -11,7 +11,7 @@ internal sealed class EventText(PublishedProgramme programme)
     {
         string?[] parts =
         [
-            session.IsOnInvitation ? "Sur invitation." : null,
+            session.IsOnInvitation ? EventSentences.OnInvitation : null,
             End(session),
             .. session.ToConfirm.Select(aspect => Wording.Of(aspect) + "."),
             tellsItsTalks ? Talks(session) : null,
@@ -25,7 +25,7 @@ internal sealed class EventText(PublishedProgramme programme)
     private static string? End(PublishedSession session) => session switch
     {
         { Start: { } start, End: { } end } when end.Date != start.Date => $"Jusqu’au {French.Day(DateOnly.FromDateTime(end))} à {French.Hour(end)}.",
-        { End: null } => "Fin non annoncée.",
+        { End: null } => EventSentences.OpenEnd,
         _ => null,
     };
 

@@ -33,7 +33,7 @@ public sealed class ImportTests : IDisposable
         var before = await site.ExportAsync();
         using var administrator = await site.SignedInAsync(AccountRole.Administration);
         var session = site.Programme.Sessions.Single(session => session.Slug == Slug);
-        var file = OwnSchedule.Text(site.Programme).Replace(Escaped(session.Title), "Self Data, encore", StringComparison.Ordinal).Replace("\"Amphi 150,", "\"Salle neuve,", StringComparison.Ordinal);
+        var file = OwnSchedule.Text(site.Programme).Replace(OwnSchedule.Escaped(session.Title), "Self Data, encore", StringComparison.Ordinal).Replace("\"Amphi 150 —", "\"Salle neuve —", StringComparison.Ordinal);
 
         var trial = await administrator.RehearseAsync(file);
         var changed = trial.Part("Sessions modifiées 1");
@@ -90,7 +90,7 @@ public sealed class ImportTests : IDisposable
     {
         using var administrator = await site.SignedInAsync(AccountRole.Administration);
         var session = site.Programme.Sessions.Single(session => session.Slug == Slug);
-        var trial = await administrator.RehearseAsync(OwnSchedule.Text(site.Programme).Replace(Escaped(session.Title), "Self Data, encore", StringComparison.Ordinal));
+        var trial = await administrator.RehearseAsync(OwnSchedule.Text(site.Programme).Replace(OwnSchedule.Escaped(session.Title), "Self Data, encore", StringComparison.Ordinal));
         await site.SaveSessionAsync(Slug, (SessionSubject.Title, "Self Data, par Camille"));
         var before = await site.ExportAsync();
 
@@ -125,7 +125,4 @@ public sealed class ImportTests : IDisposable
         Assert.Equal([Importing.Path, columns, columns.Replace("colonnes", "correspondances", StringComparison.Ordinal)], trial.QuerySelector(".crumbs")!.Links());
         Assert.Contains("Venue d’un tableau vendredi 14 septembre, à partir de 10h", trial.Part("Sessions créées 1").Words(), StringComparison.Ordinal);
     }
-
-    /// <summary>As JSON writes it.</summary>
-    private static string Escaped(string text) => System.Text.Json.JsonSerializer.Serialize(text)[1..^1];
 }
