@@ -59,7 +59,7 @@ public sealed class Undo(Edits edits)
         var obstacles = await subject.ObstaclesToDeletionAsync(edit.Db, change.SubjectId, cancellation);
         if (obstacles.Count == 0 && await subject.FindAsync(edit.Db, change.SubjectId, cancellation) is { } thing)
             edit.Db.Remove(thing);
-        return obstacles.Select(obstacle => new Refusal(null, $"«\u202f{change.SubjectName}\u202f» ne peut pas être supprimé. {obstacle.Sentence}"));
+        return obstacles.Select(obstacle => new Refusal(null, $"« {change.SubjectName} » ne peut pas être supprimé. {obstacle.Sentence}"));
     }
 
     private static async Task<IReadOnlyList<Refusal>> BringBackAsync(ProgrammeDb db, Change change, CancellationToken cancellation)
