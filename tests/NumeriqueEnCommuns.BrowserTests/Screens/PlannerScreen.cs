@@ -34,14 +34,15 @@ public sealed class PlannerScreen(Visitor visitor)
         await LeaveByAsync(() => mouse.UpAsync());
     }
 
-    /// <summary>Goes from stop to stop until one of these has the focus.</summary>
-    public async Task TabToAsync(string selector, int atMost = 100)
+    /// <summary>Goes from stop to stop until one of these has the focus, and answers how many stops it took.</summary>
+    /// <param name="unseen">Stops that are known to come before, passed without a look at each.</param>
+    public async Task<int> TabToAsync(string selector, int atMost = 100, int unseen = 0)
     {
-        for (var stops = 0; stops < atMost; stops++)
+        for (var stops = 1; stops <= atMost; stops++)
         {
             await visitor.Page.Keyboard.PressAsync("Tab");
-            if (await visitor.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
-                return;
+            if (stops > unseen && await visitor.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+                return stops;
         }
 
         throw new InvalidOperationException($"No {selector} is reached by {atMost} tabulations.");
@@ -53,7 +54,7 @@ public sealed class PlannerScreen(Visitor visitor)
         if (await visitor.Page.Locator("[data-next]").CountAsync() == 0)
             return false;
 
-        await TabToAsync("[data-next]", atMost: 2);
+        await TabToAsync("[data-next]", atMost: 2, unseen: 1);
         return true;
     }
 

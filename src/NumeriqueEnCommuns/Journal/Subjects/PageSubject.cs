@@ -29,7 +29,7 @@ public sealed class PageSubject : SubjectOf<Page>
     public override async Task<IReadOnlyList<Obstacle>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default)
     {
         var slug = await db.Pages.Where(page => page.Id == id).Select(page => page.Slug).SingleOrDefaultAsync(cancellation);
-        return RequiredPages.All.Contains(slug) ? [new Obstacle("Le site renvoie à cette page : elle est obligatoire")] : [];
+        return RequiredPages.All.Contains(slug) ? [new Obstacle("Le site renvoie à cette page\u202f: elle est obligatoire")] : [];
     }
 
     private static string? SlugRefusal(Page? page, string slug) =>

@@ -53,7 +53,7 @@ public sealed class SessionSubject : SubjectOf<Session>
     public override async Task<IReadOnlyList<Obstacle>> ObstaclesToDeletionAsync(ProgrammeDb db, int id, CancellationToken cancellation = default) =>
     [
         .. await db.Sessions.AnyAsync(session => session.Id == id && session.Status != SessionStatus.Draft, cancellation)
-            ? new[] { new Obstacle("Elle a été publiée : son adresse doit répondre toujours. Annulez-la plutôt") } : [],
+            ? new[] { new Obstacle("Elle a été publiée\u202f: son adresse doit répondre toujours. Annulez-la plutôt") } : [],
         .. await InUseAsync(db, talk => talk.Parent!.Id == id, cancellation),
     ];
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Journal.Subjects;
@@ -77,6 +78,9 @@ public abstract class ThingPage<TForm>(ProgrammeDb db, Desk desk, IDataProtectio
 
     public virtual async Task<IActionResult> OnPostAsync()
     {
+        // hidden, so that nobody could correct it
+        if (ModelState.GetFieldValidationState(nameof(Version)) is ModelValidationState.Invalid && ModelState.Remove(nameof(Version)))
+            ModelState.AddModelError("", "Ce formulaire est arrivé abîmé. Notez ce que vous avez changé, rechargez la page et recommencez.");
         var values = ValuesOf(Form);
         if (!ModelState.IsValid)
             return await AgainAsync();

@@ -46,6 +46,20 @@ public sealed class SessionsFormShownTests : IDisposable
     }
 
     [Fact]
+    public async Task A_version_that_cannot_be_read_names_no_field_that_nobody_sees()
+    {
+        using var organiser = await site.SignedInAsync();
+
+        using var refused = await organiser.PostAsync(await PathOfAsync(Slug), [new("Version", "abc"), new("Form.Title", "Un titre neuf")]);
+        var page = await refused.ReadPageAsync();
+
+        Assert.Contains("rechargez la page et recommencez", page.QuerySelector("[data-errors]")!.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Version", page.QuerySelector("[data-errors]")!.Words(), StringComparison.Ordinal);
+        Assert.Equal("Un titre neuf", page.QuerySelector<IHtmlInputElement>("#Form_Title")!.Value);
+        Assert.Empty(await site.RevisionsAsync());
+    }
+
+    [Fact]
     public async Task Problems_of_the_session_stand_on_its_form()
     {
         using var organiser = await site.SignedInAsync();
