@@ -11,23 +11,26 @@ public sealed class OpenDatabase(ProgrammeDb db, TimeProvider clock)
         if (await IsFilledAsync(cancellation))
             await db.Database.MigrateAsync(cancellation);
         else
-            await FillAsync(editionFolder(), cancellation);
+            await FillAsync(EditionFolder.ReadChecked(editionFolder()), cancellation);
     }
 
-    /// <summary>False, with nothing changed, where the database already holds an edition.</summary>
-    public async Task<bool> FillEmptyAsync(string editionFolder, CancellationToken cancellation = default)
+    /// <summary>
+    /// Fills an empty database with all that can be stored, and answers it; null, with nothing changed, where the database already
+    /// holds an edition.
+    /// </summary>
+    public async Task<EditionFiles?> FillEmptyAsync(string editionFolder, CancellationToken cancellation = default)
     {
         if (await IsFilledAsync(cancellation))
-            return false;
+            return null;
 
-        await FillAsync(editionFolder, cancellation);
-        return true;
+        var files = EditionFolder.ReadChecked(editionFolder, EditionRules.CheckStorable);
+        await FillAsync(files, cancellation);
+        return files;
     }
 
-    private async Task FillAsync(string editionFolder, CancellationToken cancellation)
+    /// <summary>The files were read and checked before anything is written: wrong ones leave no trace.</summary>
+    private async Task FillAsync(EditionFiles files, CancellationToken cancellation)
     {
-        // read and checked before anything is written: wrong files leave no trace
-        var files = EditionFolder.ReadChecked(editionFolder);
         await db.Database.MigrateAsync(cancellation);
         new Seed(files, clock.GetUtcNow().UtcDateTime).AddTo(db);
         await db.SaveJournaledAsync(cancellation);

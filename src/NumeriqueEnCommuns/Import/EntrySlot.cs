@@ -78,7 +78,7 @@ internal sealed partial record EntrySlot(DateOnly? Day, TimeOnly? Start, DateOnl
     /// <summary>Seconds are dropped: the programme has none.</summary>
     private static (DateTime Local, bool IsElsewhere)? Moment(string? text, TimeZoneInfo zone)
     {
-        if (text is null || !text.Contains('T', StringComparison.Ordinal) || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) || moment.Year is < 1990 or > 2200)
+        if (text is null || !text.Contains('T', StringComparison.OrdinalIgnoreCase) || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) || moment.Year is < 1990 or > 2200)
             return null;
 
         var hasOffset = Offset().IsMatch(text);
@@ -106,7 +106,7 @@ internal sealed partial record EntrySlot(DateOnly? Day, TimeOnly? Start, DateOnl
         return Part("minute") < 60 ? new TimeSpan(Part("day"), Part("hour"), Part("minute"), 0) : null;
     }
 
-    [GeneratedRegex("(Z|[+-]\\d{2}:?\\d{2})$")]
+    [GeneratedRegex("(Z|[+-]\\d{2}(:?\\d{2})?)\\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Offset();
 
     [GeneratedRegex("^(?<hour>\\d{1,2})(?:[:hH](?<minute>\\d{2})?)(?::\\d{2})?$", RegexOptions.CultureInvariant)]

@@ -28,4 +28,5 @@ public sealed record ImportedSession(int Line, string Title, DateOnly Day)
 /// <summary>A room as a file calls it.</summary>
 public sealed record ImportedPlace(string Name, Guid? Guid);
 
-public sealed record ImportedPerson(string Name, Guid? Guid);
+/// <param name="Printed">In a table, the name with all that was printed beside it.</param>
+public sealed record ImportedPerson(string Name, Guid? Guid, string? Printed = null);

@@ -10,6 +10,9 @@ internal sealed class SessionReading(TimeZoneInfo zone)
     /// <summary>Of each kind; a form takes 1024 values, two for each name.</summary>
     private const int MostNames = 150;
 
+    /// <summary>In one session.</summary>
+    private const int MostPeople = 200;
+
     private readonly List<ImportProblem> problems = [];
     private readonly List<ImportedSession> sessions = [];
     private bool isInAnotherZone;
@@ -18,6 +21,10 @@ internal sealed class SessionReading(TimeZoneInfo zone)
     {
         if (entries.Count == 0)
             throw new FileRefusedException(null, "aucune session n’y figure.");
+        if (entries.Count > ImportedFile.MostSessions)
+            throw new FileRefusedException(null, $"le fichier contient {entries.Count} sessions, {ImportedFile.MostSessions} au plus.");
+        if (entries.FirstOrDefault(entry => entry.People.Count > MostPeople) is { } crowd)
+            throw new FileRefusedException(crowd.Line, $"une session nomme {crowd.People.Count} personnes, {MostPeople} au plus. Vérifiez que chaque valeur est à sa place.");
         RefuseRepeated(entries, RawField.Guid, "l’identifiant");
         RefuseRepeated(entries, RawField.Id, "le numéro");
         foreach (var entry in entries)
@@ -41,8 +48,12 @@ internal sealed class SessionReading(TimeZoneInfo zone)
         Dictionary<string, int> lines = new(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
         {
-            if (entry[field] is { } value && !lines.TryAdd(value, entry.Line))
-                throw new FileRefusedException(entry.Line, $"{name} {value} est déjà celui de la ligne {lines[value]}. Chaque session a le sien.");
+            if (entry[field] is not { } value)
+                continue;
+            // one identifier has several spellings
+            var plain = Guid.TryParse(value, out var guid) ? guid.ToString() : value;
+            if (!lines.TryAdd(plain, entry.Line))
+                throw new FileRefusedException(entry.Line, $"{name} {value} est déjà celui de la ligne {lines[plain]}. Chaque session a le sien.");
         }
     }
 
@@ -90,7 +101,7 @@ internal sealed class SessionReading(TimeZoneInfo zone)
     private static List<ImportedPerson>? PeopleIn(RawSession entry)
     {
         var people = entry.People.Select(person => person with { Name = Typed.Line(person.Name) ?? "" }).Where(person => person.Name.Length > 0)
-            .DistinctBy(person => Namesakes.Plain(person.Name)).ToList();
+            .DistinctBy(person => Namesakes.Plain(person.Printed ?? person.Name)).ToList();
         return people.Count > 0 ? people : null;
     }
 }

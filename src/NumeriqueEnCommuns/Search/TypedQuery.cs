@@ -43,7 +43,7 @@ public sealed class TypedQuery
             [.., 'a', 'l'] => [word, $"{word[..^2]}aux", $"{word}s"],
             _ => [word, $"{word}s", $"{word}x"],
         };
-        return numbers.SelectMany(form => form.Contains("oe", StringComparison.Ordinal) ? new[] { form, form.Replace("oe", "œ", StringComparison.Ordinal) } : [form]);
+        return numbers.SelectMany(form => new[] { form, form.Replace("oe", "œ", StringComparison.Ordinal), form.Replace("œ", "oe", StringComparison.Ordinal) });
     }
 
     private static IEnumerable<string> WordsIn(string text)
@@ -63,7 +63,7 @@ public sealed class TypedQuery
 
     private static string Taken(StringBuilder word)
     {
-        var taken = word.ToString(0, Math.Min(word.Length, LongestWord)).Normalize(NormalizationForm.FormC);
+        var taken = string.Concat(word.ToString().EnumerateRunes().Take(LongestWord)).Normalize(NormalizationForm.FormC);
         word.Clear();
         return taken;
     }

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NumeriqueEnCommuns.Data.Export;
+using NumeriqueEnCommuns.Data.Seeding;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Journal.Fields;
 using NumeriqueEnCommuns.Journal.Subjects;
@@ -33,6 +36,7 @@ public sealed class RandomHistoryTests : IDisposable
         var history = await site.RevisionsAsync();
         CheckVariety([.. history.SelectMany(revision => revision.Changes)]);
         Assert.NotEqual(first, await site.ExportAsync());
+        await CheckCanBeImportedAsync();
 
         foreach (var revision in Enumerable.Reverse(history))
         {
@@ -154,6 +158,15 @@ public sealed class RandomHistoryTests : IDisposable
         }
 
         Assert.NotEmpty(merged);
+    }
+
+    /// <summary>Whatever organisers did, what the site exports is what it imports.</summary>
+    private async Task CheckCanBeImportedAsync()
+    {
+        using var folder = new TemporaryFolder();
+        await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<EditionExport>().WriteToAsync(folder.Path);
+        Assert.Empty(EditionRules.CheckStorable(EditionFolder.Read(folder.Path)));
     }
 
     private int AnyOf(SubjectKind kind) => ids[kind][random.Next(ids[kind].Count)];

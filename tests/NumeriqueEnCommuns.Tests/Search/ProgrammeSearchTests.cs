@@ -71,6 +71,8 @@ public sealed class ProgrammeSearchTests(Site2018 site) : IClassFixture<Site2018
         { "((( '); DROP TABLE things; --", "" },
         { "\U0001F600", "" },
         { "\uD800 self \0 data", "/sessions/self-data-reprenons-le-controle" },
+        { new string('a', 59) + "\U00020000", "" },
+        { "coeur", "/sessions/konexio-l-innovation-au-coeur-de-l-apprentissage-numerique" },
         { new string('x', 5000), "" },
         { string.Concat(Enumerable.Repeat("self data ", 500)), "/sessions/self-data-reprenons-le-controle" },
     };

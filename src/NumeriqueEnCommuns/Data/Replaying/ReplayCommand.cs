@@ -18,9 +18,9 @@ public static class ReplayCommand
 
         try
         {
-            var source = EditionFolder.ReadChecked(order.Folder);
+            var source = EditionFolder.ReadChecked(order.Folder, EditionRules.CheckStorable);
             var files = new Replay(source, order.Start, order.KeepsSpeakers).Files();
-            if (EditionRules.Check(files) is { Count: > 0 } faults)
+            if (EditionRules.CheckStorable(files) is { Count: > 0 } faults)
                 throw new EditionRefusedException(faults);
 
             await CanonicalFiles.WriteAsync(CanonicalFiles.Of(files), order.To);

@@ -26,11 +26,11 @@ public static class EditionFolder
         Texts(folder, "sessions"),
         Texts(folder, "pages"));
 
-    /// <summary>Refuses also what can be read and breaks a rule.</summary>
-    public static EditionFiles ReadChecked(string folder)
+    /// <summary>Refuses also what can be read and breaks a rule: <see cref="EditionRules.Check"/>, or those alone that the caller holds to.</summary>
+    public static EditionFiles ReadChecked(string folder, Func<EditionFiles, IReadOnlyList<Fault>>? rules = null)
     {
         var files = Read(folder);
-        return EditionRules.Check(files) is { Count: > 0 } faults ? throw new EditionRefusedException(faults) : files;
+        return (rules ?? EditionRules.Check)(files) is { Count: > 0 } faults ? throw new EditionRefusedException(faults) : files;
     }
 
     private static T Read<T>(string folder, string file)

@@ -8,4 +8,7 @@ public static class EditionRules
         .. RulesOnEdition.Check(files), .. RulesOnEntries.Check(files), .. RulesOnLinks.Check(files), .. RulesOnVenues.Check(files),
         .. RulesOnSessions.Check(files), .. RulesOnResources.Check(files), .. RulesOnPages.Check(files),
     ];
+
+    /// <summary>Without what the site itself stores and only points out: whatever it exports can be imported again.</summary>
+    public static IReadOnlyList<Fault> CheckStorable(EditionFiles files) => [.. Check(files).Except(RulesOnSessions.InDoubt(files))];
 }

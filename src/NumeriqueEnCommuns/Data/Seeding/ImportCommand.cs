@@ -12,16 +12,23 @@ public sealed class ImportCommand(OpenDatabase database)
 
         try
         {
-            if (!await database.FillEmptyAsync(folder))
+            if (await database.FillEmptyAsync(folder) is not { } files)
                 return await RefuseAsync(["La base contient déjà une édition : rien n’a été importé. Donnez une base vide avec le réglage Site:Database, ou importez un programme depuis l’administration."]);
+
+            await SayAsync(folder, files);
+            return 0;
         }
         catch (EditionRefusedException refusal)
         {
             return await RefuseAsync([.. refusal.Faults.Select(fault => fault.ToString()), "Rien n’a été importé."]);
         }
+    }
 
+    private static async Task SayAsync(string folder, EditionFiles files)
+    {
         await Console.Out.WriteLineAsync($"La base contient l’édition de {Path.GetFullPath(folder)}.");
-        return 0;
+        foreach (var doubt in RulesOnSessions.InDoubt(files))
+            await Console.Out.WriteLineAsync($"À vérifier. {doubt}");
     }
 
     private static async Task<int> RefuseAsync(IEnumerable<string> sentences)

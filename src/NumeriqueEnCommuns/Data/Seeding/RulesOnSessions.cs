@@ -7,12 +7,16 @@ internal static class RulesOnSessions
 {
     public static IEnumerable<Fault> Check(EditionFiles files) => [.. DaysAreInsideTheEdition(files), .. EndIsAfterStart(files), .. BlocksHoldTheirTalks(files), .. OnlyTheCancelledSayWhenAndWhy(files), .. CancellationsAreInUniversalTime(files)];
 
-    private static IEnumerable<Fault> DaysAreInsideTheEdition(EditionFiles files)
+    /// <summary>What organisers may have decided all the same: the site stores it, and lists it among the problems.</summary>
+    public static IEnumerable<Fault> InDoubt(EditionFiles files) => [.. DaysAreInsideTheEdition(files, mayBeStored: true), .. BlocksHoldTheirTalks(files, mayBeStored: true)];
+
+    private static IEnumerable<Fault> DaysAreInsideTheEdition(EditionFiles files, bool mayBeStored = false)
     {
         var first = files.Edition.EveStarts ?? files.Edition.Starts;
         return from session in files.Sessions
                let last = session.EndDay ?? session.Day
                where session.Day < first || last > files.Edition.Ends || last < session.Day
+               where !mayBeStored || last >= session.Day
                select Wrong(session, $"le jour {session.Day:yyyy-MM-dd} n’est ni dans l’édition ni à sa veille, ou finit avant de commencer");
     }
 
@@ -22,13 +26,14 @@ internal static class RulesOnSessions
             && (session.Start is null || (session.EndDay ?? session.Day) == session.Day && session.End <= session.Start)
         select Wrong(session, "la fin doit suivre le début");
 
-    private static IEnumerable<Fault> BlocksHoldTheirTalks(EditionFiles files)
+    private static IEnumerable<Fault> BlocksHoldTheirTalks(EditionFiles files, bool mayBeStored = false)
     {
         var sessions = files.Sessions.ToLookup(session => session.Slug);
         return from talk in files.Sessions
                where talk.Parent is not null
                let block = sessions[talk.Parent!].FirstOrDefault()
                where block is null || block.Parent is not null || block.Day != talk.Day
+               where !mayBeStored || block is { Parent: null }
                select Wrong(talk, block is null
                    ? $"le bloc « {talk.Parent} » n’existe pas"
                    : $"« {talk.Parent} » ne peut pas être son bloc : il est lui-même dans un bloc, ou un autre jour");

@@ -12,6 +12,8 @@ public sealed class Ground
     private readonly Dictionary<SubjectKind, int> lastIds = [];
     private readonly Dictionary<SubjectKind, HashSet<string>> takenSlugs = [];
 
+    private readonly Dictionary<(SubjectKind, string Plain), IEnumerator<string>> nextSlugs = [];
+
     private Ground(ProgrammeDb db) => References = new References(db);
 
     public required Edition Edition { get; init; }
@@ -43,7 +45,20 @@ public sealed class Ground
     public int NextId(SubjectKind kind) => lastIds[kind] = lastIds.GetValueOrDefault(kind) + 1;
 
     /// <summary>An address made of a name, that nothing of the kind has or ever had.</summary>
-    public string FreeSlug(SubjectKind kind, string name) => Slug.Candidates(name).First(TakenOf(kind).Add);
+    public string FreeSlug(SubjectKind kind, string name)
+    {
+        var plain = Slug.Candidates(name).First();
+        if (!nextSlugs.TryGetValue((kind, plain), out var candidates))
+            nextSlugs[(kind, plain)] = candidates = Slug.Candidates(name).GetEnumerator();
+        // thousands of the same name: each goes on where the last one stopped
+        while (candidates.MoveNext())
+        {
+            if (TakenOf(kind).Add(candidates.Current))
+                return candidates.Current;
+        }
+
+        throw new InvalidOperationException("Candidates never end.");
+    }
 
     private static Task<List<Session>> SessionsAsync(ProgrammeDb db, CancellationToken cancellation) => db.Sessions
         .Include(session => session.Format)

@@ -12,12 +12,14 @@ internal sealed class People
     private readonly Arrivals made;
     private readonly Dictionary<Guid, Speaker> byGuid;
     private readonly ILookup<string, Speaker> byName;
+    private readonly IReadOnlyList<string> longestFirst;
 
     public People(Ground ground, Arrivals made)
     {
         this.made = made;
         byGuid = ground.Speakers.ToDictionary(speaker => speaker.Guid, Today);
         byName = ground.Speakers.ToLookup(speaker => Namesakes.Plain(speaker.Name), Today);
+        longestFirst = [.. ground.Speakers.Select(speaker => speaker.Name).Distinct().OrderByDescending(name => name.Length)];
     }
 
     /// <summary>Null where the file does not say, or says what is so already.</summary>
@@ -27,31 +29,43 @@ internal sealed class People
             return null;
 
         var before = (session?.Participations ?? []).OrderBy(participation => participation.Order).Select(SessionPerson.Of).ToList();
-        var named = entry.People.Select(person => IdOf(person, entry, problems)).OfType<int>().Distinct().ToList();
+        var here = before.Select(person => person.Speaker).ToHashSet();
+        var found = entry.People.Select(person => IdOf(person, here, entry, problems)).ToList();
+        var named = found.OfType<int>().Distinct().ToList();
         var firm = before.Where(person => !person.Tentative).Select(person => person.Speaker).ToHashSet();
-        if (session is not null && firm.SetEquals(named.Where(id => firm.Contains(id) || before.All(person => person.Speaker != id))))
+        // who a name means is not known: nobody leaves on account of it
+        var isKnown = !found.Contains(null);
+        if (session is not null && (isKnown || named.All(here.Contains)) && (!isKnown || firm.SetEquals(named.Where(id => firm.Contains(id) || !here.Contains(id)))))
             return null;
 
-        var stay = before.Where(person => person.Tentative || named.Contains(person.Speaker)).ToList();
-        var come = named.Where(id => stay.All(person => person.Speaker != id)).Select(id => new SessionPerson(id, Role.Speaker, null, false));
+        var stay = before.Where(person => !isKnown || person.Tentative || named.Contains(person.Speaker)).ToList();
+        var come = named.Where(id => !here.Contains(id)).Select(id => new SessionPerson(id, Role.Speaker, null, false));
         return [.. stay, .. come];
     }
 
-    private int? IdOf(ImportedPerson person, ImportedSession entry, List<ImportProblem> problems)
+    /// <summary>Null where several bear the name and none of them is in the session already.</summary>
+    private int? IdOf(ImportedPerson person, HashSet<int> here, ImportedSession entry, List<ImportProblem> problems)
     {
         if (person.Guid is { } guid && byGuid.TryGetValue(guid, out var same))
             return same.Id;
 
-        var bearers = byName[Namesakes.Plain(person.Name)].DistinctBy(speaker => speaker.Id).ToList();
+        var name = KnownNameIn(person) ?? person.Name;
+        var bearers = byName[Namesakes.Plain(name)].DistinctBy(speaker => speaker.Id).ToList();
+        if (bearers.Count > 1 && bearers.Where(speaker => here.Contains(speaker.Id)).ToList() is [var already])
+            return already.Id;
         if (bearers.Count > 1)
-            problems.Add(new ImportProblem(entry.Line, $"plusieurs fiches portent le nom {FrenchText.Quoted(person.Name)}. Ajoutez la bonne à {FrenchText.Quoted(entry.Title)} après l’import, ou réunissez-les d’abord."));
+            problems.Add(new ImportProblem(entry.Line, $"plusieurs fiches portent le nom {FrenchText.Quoted(name)}. Ajoutez la bonne à {FrenchText.Quoted(entry.Title)} après l’import, ou réunissez-les d’abord."));
         return bearers switch
         {
             [var only] => only.Id,
-            [] => made.Speaker(person.Name, person.Guid),
+            [] => made.Speaker(name, person.Guid),
             _ => null,
         };
     }
+
+    /// <summary>A table prints more than the name, and a name may hold what parts it from the rest: the longest that is known counts.</summary>
+    private string? KnownNameIn(ImportedPerson person) => person.Printed is not { } printed ? null
+        : longestFirst.FirstOrDefault(name => printed == name || printed.StartsWith($"{name} (", StringComparison.Ordinal) || printed.StartsWith($"{name}, ", StringComparison.Ordinal));
 
     private static Speaker Today(Speaker speaker)
     {

@@ -24,6 +24,19 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_site_stores_and_only_points_out_can_be_imported_again()
+    {
+        using var edition = new EditionCopy()
+            .ChangeSession("self-data-reprenons-le-controle", session => session["day"] = "2018-09-20")
+            .ChangeSession("conferences", session => session["day"] = "2018-09-14");
+        await using var command = Command("import", edition.Path);
+
+        Assert.Equal(0, await command.WhenEndedAsync());
+        Assert.Contains("À vérifier. sessions.json, self-data-reprenons-le-controle", command.Output, StringComparison.Ordinal);
+        Assert.Contains("« conferences » ne peut pas être son bloc", command.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Refuses_a_database_that_holds_an_edition()
     {
         await using var first = Command("import", Repository.Edition2018);

@@ -84,6 +84,18 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public async Task Sessions_of_one_title_have_each_an_address_of_their_own()
+    {
+        await using var empty = new Site(edition.Path);
+        var events = string.Join(",\n", Enumerable.Range(1, 2000).Select(number => $$"""{"id": {{number}}, "title": "Pause", "date": "2018-09-14T10:00:00+02:00", "duration": "0:15"}"""));
+
+        await ImportAsync(empty, System.Text.Encoding.UTF8.GetBytes(Importing.Foreign(events)), publishes: true);
+
+        Assert.Equal(2000, empty.Programme.Sessions.Select(session => session.Slug).Distinct().Count());
+        Assert.NotNull(empty.Programme.Session("pause-2000"));
+    }
+
+    [Fact]
     public async Task A_plan_takes_as_many_commands_for_one_session_as_for_three_hundred()
     {
         await using var site = new CountingSite(edition.Path);

@@ -40,6 +40,9 @@ public sealed class PendingImports(SiteFolders folders, TimeProvider clock)
                 Forget(other);
         }
 
+        foreach (var left in folders.Imports.EnumerateFiles().Where(file => file.LastWriteTimeUtc < (clock.GetUtcNow() - Kept).UtcDateTime))
+            left.Delete();
+
         var import = new PendingImport(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), account, fileName, clock.GetUtcNow() + Kept) { IsTable = isTable };
         await File.WriteAllBytesAsync(ContentOf(import.Token), bytes);
         await SaveAsync(import);
@@ -52,7 +55,13 @@ public sealed class PendingImports(SiteFolders folders, TimeProvider clock)
 
     public Task<byte[]> BytesAsync(PendingImport import) => File.ReadAllBytesAsync(ContentOf(import.Token));
 
-    public Task SaveAsync(PendingImport import) => File.WriteAllTextAsync(FactsOf(import.Token), JsonSerializer.Serialize(import));
+    /// <summary>Whole or not at all: nobody reads what is half written.</summary>
+    public async Task SaveAsync(PendingImport import)
+    {
+        var facts = FactsOf(import.Token);
+        await File.WriteAllTextAsync($"{facts}.new", JsonSerializer.Serialize(import));
+        File.Move($"{facts}.new", facts, overwrite: true);
+    }
 
     public void Forget(PendingImport import)
     {
@@ -72,8 +81,18 @@ public sealed class PendingImports(SiteFolders folders, TimeProvider clock)
         return all;
     }
 
-    private static async Task<PendingImport?> ReadAsync(string file) =>
-        File.Exists(file) ? JsonSerializer.Deserialize<PendingImport>(await File.ReadAllTextAsync(file)) : null;
+    /// <summary>Null also for what a full disk or a power cut left: it is nobody's, and goes when its day is over.</summary>
+    private static async Task<PendingImport?> ReadAsync(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<PendingImport>(await File.ReadAllTextAsync(file));
+        }
+        catch (Exception error) when (error is JsonException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
 
     private static bool IsToken(string? text) => text is { Length: 32 } && text.All(char.IsAsciiHexDigitLower);
 

@@ -1,7 +1,9 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
 using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Tests.Import;
+using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Tests.Pages.Admin.Import;
 
@@ -22,6 +24,8 @@ public sealed class UploadTests : IDisposable
             ("<schedule>\n<day date='2018-09-13'>\n<room name='A'>", "ligne 3\u202f: ce n’est pas du XML bien formé"),
             ("<?xml version='1.0'?>\n<!DOCTYPE schedule [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>\n<schedule>&a;</schedule>", "ligne 2\u202f: le fichier contient une déclaration DOCTYPE"),
             (Importing.Foreign("{\"id\": 1, \"title\": \"A\"},\n{\"id\": 1, \"title\": \"B\"}"), "ligne 2\u202f: le numéro 1 est déjà celui de la ligne 1"),
+            (Importing.Foreign("{\"guid\": \"11111111-1111-4111-8111-111111111111\", \"title\": \"A\"},\n{\"guid\": \"{11111111-1111-4111-8111-111111111111}\", \"title\": \"B\"}"), "ligne 2\u202f: l’identifiant {11111111-1111-4111-8111-111111111111} est déjà celui de la ligne 1"),
+            ($"titre;jour;intervenants\nA;2018-09-14;\"{string.Join('\n', Enumerable.Range(1, 300).Select(number => $"P{number}"))}\"", "ligne 2\u202f: une session nomme 300 personnes"),
             ("titre,jour\n=1+1,2018-09-14", "ligne 2\u202f: dans la colonne"),
         ];
 
@@ -33,6 +37,19 @@ public sealed class UploadTests : IDisposable
         }
 
         Assert.Equal(before, await site.ExportAsync());
+    }
+
+    [Fact]
+    public async Task What_a_power_cut_left_half_written_stops_nobody()
+    {
+        using var administrator = await site.SignedInAsync(AccountRole.Administration);
+        using var first = await administrator.UploadAsync(Importing.Path, "a.json", OwnSchedule.Text(site.Programme));
+        var folder = site.Services.GetRequiredService<SiteFolders>().Imports.FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, $"{new string('a', 32)}.json"), "{\"Token\":");
+
+        using var second = await administrator.UploadAsync(Importing.Path, "a.json", OwnSchedule.Text(site.Programme));
+
+        Assert.Equal(HttpStatusCode.OK, (await administrator.GetAsync(second.Headers.Location!.OriginalString)).StatusCode);
     }
 
     [Fact]

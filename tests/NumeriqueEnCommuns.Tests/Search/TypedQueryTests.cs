@@ -1,0 +1,21 @@
+using NumeriqueEnCommuns.Search;
+
+namespace NumeriqueEnCommuns.Tests.Search;
+
+public sealed class TypedQueryTests
+{
+    [Theory]
+    [InlineData("l'été", new[] { "été" })]
+    [InlineData("Les Communs", new[] { "communs" })]
+    [InlineData("le la les", new[] { "le", "la", "les" })]
+    [InlineData("\" * ( ) - :", new string[0])]
+    public void Keeps_the_words_that_tell_something(string typed, string[] words) => Assert.Equal(words, new TypedQuery(typed).Words);
+
+    [Theory]
+    [InlineData("œuvre", "oeuvre")]
+    [InlineData("oeuvre", "œuvre")]
+    [InlineData("journaux", "journal")]
+    [InlineData("journal", "journaux")]
+    [InlineData("numeriques", "numerique")]
+    public void Looks_for_the_other_spelling_too(string typed, string other) => Assert.Contains($"\"{other}\"", new TypedQuery(typed).Match, StringComparison.Ordinal);
+}
