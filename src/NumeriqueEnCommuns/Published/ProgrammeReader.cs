@@ -13,6 +13,13 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
     /// <param name="cancellation">Stops the reading.</param>
     public async Task<PublishedProgramme> ReadAsync(PublishedProgramme? former = null, CancellationToken cancellation = default)
     {
+        var programme = await db.AtOneMomentAsync(() => ReadAllAsync(former, cancellation), cancellation);
+        programme.FormerAddresses = await addresses.KeepAsync(programme, cancellation);
+        return programme;
+    }
+
+    private async Task<PublishedProgramme> ReadAllAsync(PublishedProgramme? former, CancellationToken cancellation)
+    {
         var edition = await db.Editions.AsNoTracking().SingleAsync(cancellation);
         var venueRows = await db.Venues.AsNoTracking().Include(venue => venue.Rooms.OrderBy(room => room.Order).ThenBy(room => room.Id)).OrderBy(venue => venue.Order).ThenBy(venue => venue.Id).ToListAsync(cancellation);
         var trackRows = await db.Tracks.AsNoTracking().Include(track => track.Room).OrderBy(track => track.Order).ThenBy(track => track.Id).ToListAsync(cancellation);
@@ -33,7 +40,6 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
         var programme = new PublishedProgramme(
             EditionFrom(edition), venues, tracks, formats, speakers, sessions,
             [.. pageRows.Select(page => new PublishedPage(page.Id, page.Slug, page.Title, Prose.From(page.Text), PublishedResources.From(page.Resources)))]);
-        programme.FormerAddresses = await addresses.KeepAsync(programme, cancellation);
         programme.Changes = await history.ReadAsync(programme, former, cancellation);
         return programme;
     }

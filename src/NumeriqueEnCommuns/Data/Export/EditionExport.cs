@@ -12,7 +12,7 @@ public sealed class EditionExport(ProgrammeDb db)
 
     /// <summary>The text of every file by its path in the folder (<c>sessions/self-data.md</c>), in the order of the paths.</summary>
     public async Task<IReadOnlyDictionary<string, string>> FilesAsync(CancellationToken cancellation = default) =>
-        CanonicalFiles.Of(await new EditionRows(db).ReadAsync(cancellation));
+        CanonicalFiles.Of(await db.AtOneMomentAsync(() => new EditionRows(db).ReadAsync(cancellation), cancellation));
 
     /// <summary>Makes the folder, or brings an edition's folder up to date: what the database no longer has is removed from it.</summary>
     public async Task WriteToAsync(string folder, CancellationToken cancellation = default)
