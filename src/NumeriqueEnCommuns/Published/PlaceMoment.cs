@@ -5,17 +5,21 @@ namespace NumeriqueEnCommuns.Published;
 /// <param name="Venue">Null where neither is known.</param>
 public sealed record PlaceMoment(PublishedRoom? Room, PublishedVenue? Venue, IReadOnlyList<PublishedSession> Now, IReadOnlyList<PublishedSession> Next)
 {
-    /// <summary>The places where something is on or still to come on the day, in the order of venues and rooms; what has no place is first.</summary>
+    /// <summary>The places where something is on or still to come on the day, in the order of venues and rooms; what has no place is first. Talks stand beside their block once they have an hour.</summary>
     public static IReadOnlyList<PlaceMoment> On(PublishedProgramme programme, DateTime local)
     {
-        var today = programme.Sessions.Where(session => !session.IsCancelled && session.Block is null && session.Start is not null && EndOf(session) > local && session.Start.Value.Date <= local.Date);
+        var today = programme.Sessions.Where(session => !session.IsCancelled && session.Start is not null && EndOf(session) > local && session.Start.Value.Date <= local.Date);
         return
         [
-            .. today.GroupBy(session => (session.Room, session.Venue))
+            .. today.GroupBy(session => (Room: session.ShownRoom, Venue: session.ShownVenue))
                 .OrderBy(place => place.Key.Venue?.Order ?? int.MinValue).ThenBy(place => place.Key.Room?.Order ?? int.MaxValue)
                 .Select(place => Of(place.Key.Room, place.Key.Venue, [.. place], local)),
         ];
     }
+
+    /// <summary>What is announced for the day without an hour.</summary>
+    public static IReadOnlyList<PublishedSession> WithoutHour(PublishedProgramme programme, DateOnly day) =>
+        [.. programme.Sessions.Where(session => session is { IsCancelled: false, Block: null, Start: null } && session.Days.Contains(day))];
 
     /// <summary>An open end is counted as one hour.</summary>
     public static DateTime EndOf(PublishedSession session) => session.End ?? session.Start!.Value.AddHours(1);

@@ -7,7 +7,8 @@ namespace NumeriqueEnCommuns.Search;
 /// <summary>The words of the programme, to offer one that is spelt nearly like a word that is not in it.</summary>
 public sealed partial class NearWords
 {
-    private const int ShortestWord = 4;
+    /// <summary>Shorter words are too like each other.</summary>
+    private const int ShortestOffered = 4;
 
     private readonly Dictionary<string, (string Word, int Count)> words = [];
 
@@ -19,11 +20,11 @@ public sealed partial class NearWords
                     Add(match.Value.ToLower(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The text with each unknown word put right; null where that changes nothing or nothing is near.</summary>
+    /// <summary>The text with each unknown word put right; as it is where nothing is near; null where that changes nothing.</summary>
     public string? Instead(TypedQuery query)
     {
-        var better = query.Words.Select(word => words.ContainsKey(Plain(word)) ? word : NearTo(word)).ToList();
-        return better.Contains(null) || better.SequenceEqual(query.Words) ? null : string.Join(' ', better);
+        var better = query.Words.Select(word => words.ContainsKey(Plain(word)) ? word : NearTo(word) ?? word).ToList();
+        return better.SequenceEqual(query.Words) ? null : string.Join(' ', better);
     }
 
     private string? NearTo(string word)
@@ -31,7 +32,7 @@ public sealed partial class NearWords
         var plain = Plain(word);
         var most = plain.Length <= 5 ? 1 : 2;
         return words
-            .Where(known => Math.Abs(known.Key.Length - plain.Length) <= most)
+            .Where(known => known.Key.Length >= ShortestOffered && known.Value.Word.All(char.IsLetter) && Math.Abs(known.Key.Length - plain.Length) <= most)
             .Select(known => (known.Value, Distance: EditDistance.Of(plain, known.Key, most)))
             .Where(known => known.Distance <= most)
             .OrderBy(known => known.Distance).ThenByDescending(known => known.Value.Count).ThenBy(known => known.Value.Word, StringComparer.Ordinal)
@@ -42,13 +43,12 @@ public sealed partial class NearWords
     private void Add(string word)
     {
         var plain = Plain(word);
-        if (plain.Length >= ShortestWord)
-            words[plain] = words.TryGetValue(plain, out var known) ? known with { Count = known.Count + 1 } : (word, 1);
+        words[plain] = words.TryGetValue(plain, out var known) ? known with { Count = known.Count + 1 } : (word, 1);
     }
 
     private static string Plain(string word) =>
         string.Concat(word.Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark));
 
-    [GeneratedRegex(@"\p{L}[\p{L}\p{Mn}]+")]
+    [GeneratedRegex(@"[\p{L}\p{N}\p{Mn}]+")]
     private static partial Regex Words();
 }

@@ -15,12 +15,15 @@ public sealed class ProgrammeSearch(CurrentProgramme current) : IDisposable
 
     public SearchAnswer Find(TypedQuery query)
     {
+        IReadOnlyList<Found> found;
+        Lazy<NearWords> words;
         lock (gate)
         {
-            var (_, index, words) = Made();
-            var found = index.Find(query);
-            return new SearchAnswer(found, found.Count == 0 ? words.Value.Instead(query) : null);
+            (_, var index, words) = Made();
+            found = index.Find(query);
         }
+
+        return new SearchAnswer(found, found.Count == 0 ? words.Value.Instead(query) : null);
     }
 
     public void Dispose() => made?.Index.Dispose();

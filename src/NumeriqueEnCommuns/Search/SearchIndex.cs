@@ -8,7 +8,7 @@ public sealed record Found(SearchedThing Thing, MarkedText Title, MarkedText Exc
 
 /// <summary>
 /// The words of a published programme in an FTS5 table in memory: what is not public is not in it. Accents do not matter;
-/// a word in a title weighs ten times one in a text. Not for several threads at once.
+/// what has all the words in its title comes before the rest, then a word weighs by where it stands. Not for several threads at once.
 /// </summary>
 public sealed class SearchIndex : IDisposable
 {
@@ -18,7 +18,8 @@ public sealed class SearchIndex : IDisposable
 
     private const string Best = """
         SELECT rowid, highlight(things, 0, $opening, $closing), snippet(things, -1, $opening, $closing, '…', 24)
-        FROM things WHERE things MATCH $query ORDER BY bm25(things, 10, 6, 4, 1), rowid LIMIT $most
+        FROM things WHERE things MATCH $query
+        ORDER BY rowid IN (SELECT rowid FROM things WHERE things MATCH $titled) DESC, bm25(things, 10, 6, 4, 1), rowid LIMIT $most
         """;
 
     private readonly IReadOnlyList<SearchedThing> things;
@@ -39,7 +40,7 @@ public sealed class SearchIndex : IDisposable
         if (query.Match is not { } match)
             return [];
 
-        using var command = Command(Best, ("$query", match), ("$opening", MarkedText.Opening.ToString()), ("$closing", MarkedText.Closing.ToString()), ("$most", Most));
+        using var command = Command(Best, ("$query", match), ("$titled", $"title : ({match})"), ("$opening", MarkedText.Opening.ToString()), ("$closing", MarkedText.Closing.ToString()), ("$most", Most));
         using var rows = command.ExecuteReader();
         List<Found> found = [];
         while (rows.Read())

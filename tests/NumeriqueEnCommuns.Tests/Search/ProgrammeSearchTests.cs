@@ -86,9 +86,24 @@ public sealed class ProgrammeSearchTests(Site2018 site) : IClassFixture<Site2018
     }
 
     [Theory]
+    [InlineData("donnees")]
+    [InlineData("nantes")]
+    [InlineData("services")]
+    public void What_has_the_words_in_its_title_comes_before_the_rest(string typed)
+    {
+        var titled = Search(site, typed).Found.Select(found => found.Title.HasMarks).ToList();
+
+        Assert.Contains(true, titled);
+        Assert.Contains(false, titled);
+        Assert.Equal(titled.OrderByDescending(has => has), titled);
+    }
+
+    [Theory]
     [InlineData("comuns", "communs")]
     [InlineData("meditation numerique", "médiation numerique")]
     [InlineData("Decidmi", "decidim")]
+    [InlineData("web numeriqe", "web numérique")]
+    [InlineData("2018 comuns", "2018 communs")]
     [InlineData("zzzzzzzz", null)]
     public void Offers_a_near_spelling_where_nothing_is_found(string typed, string? expected) => Assert.Equal(expected, Search(site, typed).Instead);
 

@@ -10,20 +10,22 @@ public sealed class IndexModel(PublishedProgramme programme, SiteClock clock) : 
 
     public IReadOnlyList<PlaceMoment> Places { get; private set; } = [];
 
+    public IReadOnlyList<PublishedSession> WithoutHour { get; private set; } = [];
+
     /// <summary>Where nothing is left today: the next day on which something begins.</summary>
     public PublishedDay? NextDay => Programme.Days.FirstOrDefault(day => day.Date > DateOnly.FromDateTime(Now));
 
     public void OnGet()
     {
         Places = PlaceMoment.On(Programme, Now);
+        WithoutHour = PlaceMoment.WithoutHour(Programme, DateOnly.FromDateTime(Now));
         Head = new PageHead("Maintenant", $"Ce qui a lieu en ce moment à {Programme.Edition.Name}, salle par salle, et ce qui suit.", "/maintenant", Section.Programme);
     }
 
-    /// <summary>« encore 25 min », « encore 1 h 5 min ».</summary>
+    /// <summary>« encore 25 min », « encore 1h05 ».</summary>
     public string Left(PublishedSession session)
     {
-        var left = PlaceMoment.EndOf(session) - Now;
-        var minutes = (int)Math.Ceiling(left.TotalMinutes);
-        return minutes < 60 ? $"encore {minutes} min" : minutes % 60 == 0 ? $"encore {minutes / 60} h" : $"encore {minutes / 60} h {minutes % 60} min";
+        var minutes = (int)Math.Ceiling((PlaceMoment.EndOf(session) - Now).TotalMinutes);
+        return minutes < 60 ? $"encore {minutes}\u00a0min" : $"encore {French.Hour(DateTime.MinValue.AddMinutes(minutes))}";
     }
 }

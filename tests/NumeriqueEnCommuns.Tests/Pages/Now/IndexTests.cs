@@ -13,7 +13,7 @@ public sealed class IndexTests(Site2018 site) : IClassFixture<Site2018>
         var room = Place(page, "Amphi 150");
 
         Assert.Contains("Jeudi 13 septembre 2018, 15h20", page.Words(), StringComparison.Ordinal);
-        Assert.Contains("Self Data\u202f: reprenons le contrôle Jusqu’à 16h, encore 40 min", room, StringComparison.Ordinal);
+        Assert.Contains("Self Data\u202f: reprenons le contrôle Jusqu’à 16h, encore 40\u00a0min", room, StringComparison.Ordinal);
         Assert.Matches("À 16h[0-9]*\u202f: ", room);
     }
 
@@ -25,6 +25,17 @@ public sealed class IndexTests(Site2018 site) : IClassFixture<Site2018>
         var page = await site.OpenAsync("/maintenant");
 
         Assert.DoesNotContain("Self Data", page.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_announced_for_today_without_an_hour_is_there_too()
+    {
+        site.SetClock(new DateTime(2018, 9, 11, 12, 0, 0));
+
+        var page = await site.OpenAsync("/maintenant");
+
+        Assert.Contains("/sessions/ecrire-ensemble-la-societe-numerique-de-demain-en-outre-mer", page.Part("Aujourd’hui, sans horaire annoncé").Links());
+        Assert.DoesNotContain("Rien n’a lieu", page.Words(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,15 @@ public sealed class IndexTests(Site2018 site) : IClassFixture<Site2018>
     }
 
     [Fact]
+    public async Task A_kind_in_which_nothing_is_found_says_where_something_is()
+    {
+        var page = await site.OpenAsync("/recherche?q=decidim&type=lieux");
+
+        Assert.Contains("Rien de tel ici, mais 3 résultats ailleurs", page.Words(), StringComparison.Ordinal);
+        Assert.Equal("0 lieu ou salle", page.QuerySelector("nav.views [aria-current]")!.Words());
+    }
+
+    [Fact]
     public async Task Helps_where_nothing_is_found()
     {
         var page = await site.OpenAsync("/recherche?q=comuns");
