@@ -61,7 +61,7 @@ internal sealed class Inversion(Edit edit)
             await edit.FlushAsync(cancellation);
 
         var obstacles = await AllSubjects.Of(change.Kind).ObstaclesToDeletionAsync(edit.Db, change.SubjectId, cancellation);
-        Refusals.AddRange(obstacles.Select(obstacle => new Refusal(null, $"« {change.SubjectName} » ne peut pas être supprimé. {obstacle.Sentence}")));
+        Refusals.AddRange(obstacles.Select(obstacle => new Refusal(null, $"{FrenchText.Quoted(change.SubjectName)} ne peut pas être supprimé. {obstacle.Sentence}")));
         if (obstacles.Count == 0)
             edit.Db.Remove(takenAway = thing);
     }
@@ -84,7 +84,7 @@ internal sealed class Inversion(Edit edit)
         var field = AllSubjects.Of(change.Kind).Field(change.Field);
         if (thing is null)
         {
-            Refusals.Add(new Refusal(null, $"« {change.SubjectName} » n’existe plus. Rétablissez-le d’abord."));
+            Refusals.Add(new Refusal(null, $"{FrenchText.Quoted(change.SubjectName)} n’existe plus. Rétablissez-le d’abord."));
             return;
         }
 

@@ -17,13 +17,13 @@ public static class Commands
 
     /// <summary>What concerns files alone: neither site nor database is made for it. Null where there is no such command.</summary>
     public static async Task<int?> RunOnFilesAsync(string[] args) =>
-        args is [ReplayCommand.Name, .. var rest] ? await ReplayCommand.RunAsync(rest) : null;
+        args is [ReplayCommand.Name, .. var rest] ? await SayingWhatFailsAsync(() => ReplayCommand.RunAsync(rest)) : null;
 
     /// <summary>What fills an empty database, before the site would do it from its own edition. Null where there is no such command.</summary>
     public static async Task<int?> RunOnEmptyDatabaseAsync(this WebApplication app, string[] args)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        return args is [ImportCommand.Name, .. var rest] ? await ActivatorUtilities.CreateInstance<ImportCommand>(scope.ServiceProvider).RunAsync(rest) : null;
+        return args is [ImportCommand.Name, .. var rest] ? await SayingWhatFailsAsync(() => ActivatorUtilities.CreateInstance<ImportCommand>(scope.ServiceProvider).RunAsync(rest)) : null;
     }
 
     /// <summary>The exit code of the command; null where there is none and the site is to be served.</summary>
@@ -33,8 +33,22 @@ public static class Commands
         return args switch
         {
             [AdministratorCommand.Name, .. var rest] => await ActivatorUtilities.CreateInstance<AdministratorCommand>(scope.ServiceProvider).RunAsync(rest),
-            [ExportCommand.Name, .. var rest] => await ActivatorUtilities.CreateInstance<ExportCommand>(scope.ServiceProvider).RunAsync(rest),
+            [ExportCommand.Name, .. var rest] => await SayingWhatFailsAsync(() => ActivatorUtilities.CreateInstance<ExportCommand>(scope.ServiceProvider).RunAsync(rest)),
             _ => null,
         };
+    }
+
+    /// <summary>A folder that cannot be read or written is the person's to mend: a sentence, no trace of the program.</summary>
+    private static async Task<int> SayingWhatFailsAsync(Func<Task<int>> command)
+    {
+        try
+        {
+            return await command();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"Le dossier ne se lit pas ou ne s’écrit pas. {error.Message}");
+            return 1;
+        }
     }
 }

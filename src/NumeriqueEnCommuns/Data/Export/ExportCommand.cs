@@ -7,7 +7,7 @@ public sealed class ExportCommand(EditionExport export)
 
     public async Task<int> RunAsync(string[] arguments)
     {
-        if (arguments is not [var folder, ..] || folder is "" or ['-', ..])
+        if (arguments is not [var folder, .. var rest] || rest is [not ['-', ..], ..] || folder is "" or ['-', ..])
         {
             await Console.Error.WriteLineAsync($"Écrivez : {Name} <dossier>");
             return 1;

@@ -31,6 +31,17 @@ public sealed class ReplayCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Says_in_a_sentence_that_a_folder_cannot_be_written()
+    {
+        await File.WriteAllTextAsync(folder.File("nec-2027"), "un fichier, pas un dossier");
+        await using var command = Replay(Repository.Edition2018, "2027-09-16");
+
+        Assert.Equal(1, await command.WhenEndedAsync());
+        Assert.Contains("Le dossier ne se lit pas ou ne s’écrit pas.", command.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", command.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Refuses_a_folder_that_holds_something()
     {
         Directory.CreateDirectory(folder.File("nec-2027"));

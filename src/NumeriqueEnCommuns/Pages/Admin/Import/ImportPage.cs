@@ -30,7 +30,7 @@ public abstract class ImportPage(PendingImports imports, ProgrammeDb db) : Admin
     /// <summary>False where there is no such import.</summary>
     protected async Task<bool> FindAsync()
     {
-        if (await imports.FindAsync(Author.Id, Token) is not { } import)
+        if (await imports.FindAsync(Author.Id, Token) is not { DonePath: null } import)
             return false;
 
         (Import, Read) = (import, ImportedFile.Read(await imports.BytesAsync(import), Programme.Edition.TimeZone, import.Columns));

@@ -17,6 +17,9 @@ public sealed record PendingImport(string Token, string AccountId, string FileNa
     public Correspondence Chosen { get; init; } = Correspondence.None;
     public bool Publishes { get; init; }
 
+    /// <summary>Where what it did is told, once it is done.</summary>
+    public string? DonePath { get; init; }
+
     public string ColumnsPath => $"{AdminPaths.Import}/{Token}/colonnes";
     public string NamesPath => $"{AdminPaths.Import}/{Token}/correspondances";
     public string TrialPath => $"{AdminPaths.Import}/{Token}";
@@ -63,7 +66,14 @@ public sealed class PendingImports(SiteFolders folders, TimeProvider clock)
         File.Move($"{facts}.new", facts, overwrite: true);
     }
 
-    public void Forget(PendingImport import)
+    /// <summary>Its content goes at once; that it is done is known for the rest of its day, to whoever presses twice.</summary>
+    public async Task DoneAsync(PendingImport import, string path)
+    {
+        await SaveAsync(import with { DonePath = path });
+        File.Delete(ContentOf(import.Token));
+    }
+
+    private void Forget(PendingImport import)
     {
         File.Delete(FactsOf(import.Token));
         File.Delete(ContentOf(import.Token));

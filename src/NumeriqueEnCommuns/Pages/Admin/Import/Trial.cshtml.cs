@@ -30,10 +30,14 @@ public sealed class TrialModel(PendingImports imports, ProgrammeDb db, ImportRun
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (await DonePathAsync() is { } before)
+            return LocalRedirect(before);
         if (!await FindAsync())
             return NotFound();
 
         var done = await run.RunAsync(Author, Read, Import.Chosen, Import.Publishes, Agreed ?? "");
+        if (!done.IsAsAgreed && await DonePathAsync() is { } meanwhile)
+            return LocalRedirect(meanwhile);
         if (!done.IsAsAgreed)
         {
             ModelState.AddModelError("", "Entre-temps, le programme a changé. Rien n’a été importé. Voici ce que l’import ferait maintenant\u202f: vérifiez, puis importez.");
@@ -41,9 +45,13 @@ public sealed class TrialModel(PendingImports imports, ProgrammeDb db, ImportRun
             return Page();
         }
 
-        Imports.Forget(Import);
-        return RedirectWithNotice(done.Revision is { } revision ? $"/admin/journal/{revision}" : AdminPaths.Sessions, NoticeOf(done.Plan));
+        var path = done.Revision is { } revision ? $"/admin/journal/{revision}" : AdminPaths.Sessions;
+        await Imports.DoneAsync(Import, path);
+        return RedirectWithNotice(path, NoticeOf(done.Plan));
     }
+
+    /// <summary>A button that was pressed twice leads to what the first press did.</summary>
+    private async Task<string?> DonePathAsync() => (await Imports.FindAsync(Author.Id, Token))?.DonePath;
 
     protected override Task ShowAgainAsync() => OnGetAsync();
 

@@ -106,6 +106,20 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_button_pressed_twice_imports_once_and_leads_to_what_it_did()
+    {
+        using var administrator = await site.SignedInAsync(AccountRole.Administration);
+        var session = site.Programme.Sessions.Single(session => session.Slug == Slug);
+        var trial = await administrator.RehearseAsync(OwnSchedule.Text(site.Programme).Replace(OwnSchedule.Escaped(session.Title), "Self Data, encore", StringComparison.Ordinal));
+
+        using var first = await administrator.PressAsync(trial, "main form button");
+        using var second = await administrator.PressAsync(trial, "main form button");
+
+        Assert.Equal(first.Headers.Location, second.Headers.Location);
+        Assert.Single(await site.RevisionsAsync());
+    }
+
+    [Fact]
     public async Task A_table_is_taken_column_by_column()
     {
         using var administrator = await site.SignedInAsync(AccountRole.Administration);
