@@ -17,56 +17,6 @@ public sealed class AccountsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Somebody_is_invited_by_a_link_that_is_shown_once()
-    {
-        using var invited = await administrator.PostAsync("/admin/comptes/inviter", Invitation("ada@exemple.fr", "Administration"));
-        var path = invited.Headers.Location!.OriginalString;
-        var page = await administrator.OpenAsync(path);
-        var again = await administrator.OpenAsync(path);
-        using var guest = site.Browser();
-        var link = new Uri(page.QuerySelector("code.key")!.TextContent).PathAndQuery;
-        using var joined = await guest.PostAsync(link, [new("Form.Password", Organisers.Password), new("Form.PasswordAgain", Organisers.Password)]);
-
-        Assert.Null(again.QuerySelector("code.key"));
-        Assert.Equal("/admin", joined.Headers.Location!.OriginalString);
-        Assert.Contains("Ada Martin", (await guest.OpenAsync("/admin/comptes")).Words(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task An_address_has_one_account_whatever_its_capitals()
-    {
-        (await administrator.PostAsync("/admin/comptes/inviter", Invitation("ada@exemple.fr"))).Dispose();
-
-        using var second = await administrator.PostAsync("/admin/comptes/inviter", Invitation("ADA@Exemple.fr", name: "Ada M."));
-
-        Assert.Equal("Un compte a déjà cette adresse.", (await second.ReadPageAsync()).GetElementById("Form_Email-erreur")!.TextContent);
-    }
-
-    [Theory]
-    [InlineData("GRACE  petit", "Un autre compte porte ce nom.")]
-    [InlineData("\u200b", "Écrivez un nom, avec des lettres.")]
-    [InlineData("— !", "Écrivez un nom, avec des lettres.")]
-    public async Task A_name_can_be_read_and_is_nobody_else_s(string name, string sentence)
-    {
-        using var answer = await administrator.PostAsync("/admin/comptes/inviter", Invitation("ada@exemple.fr", name: name));
-
-        Assert.StartsWith(sentence, (await answer.ReadPageAsync()).GetElementById("Form_Name-erreur")!.TextContent, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("pas une adresse", "Organisation")]
-    [InlineData("ada@exemple.fr", "Souveraine")]
-    [InlineData("ada@exemple.fr", "7")]
-    [InlineData("ada@exemple.fr", "")]
-    public async Task What_cannot_be_is_refused_with_a_page(string email, string role)
-    {
-        using var answer = await administrator.PostAsync("/admin/comptes/inviter", Invitation(email, role));
-
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.NotEmpty((await answer.ReadPageAsync()).QuerySelectorAll(".field-error"));
-    }
-
-    [Fact]
     public async Task A_deactivated_account_is_out_at_the_next_request_and_comes_back_when_reactivated()
     {
         using var organiser = await site.SignedInAsync();
@@ -103,7 +53,7 @@ public sealed class AccountsTests : IAsyncLifetime
     {
         var last = administrator.Account;
         await site.AddAccountAsync();
-        (await administrator.PostAsync("/admin/comptes/inviter", Invitation("ada@exemple.fr", "Administration"))).Dispose();
+        (await administrator.InviteAsync("ada@exemple.fr", "Administration")).Dispose();
 
         using var demoted = await administrator.PostAsync($"/admin/comptes/{last.Id}", [new("Role", "Organisation")], "form[action*=Role]");
         var sentence = (await demoted.ReadPageAsync()).Words();
@@ -150,7 +100,4 @@ public sealed class AccountsTests : IAsyncLifetime
 
     private Task<HttpResponseMessage> ActAsync(Account account, string handler) =>
         administrator.PostAsync($"/admin/comptes/{account.Id}", form: $"form[action*={handler}]");
-
-    private static KeyValuePair<string, string>[] Invitation(string email, string role = "Organisation", string name = "Ada Martin") =>
-        [new("Form.Name", name), new("Form.Email", email), new("Form.Role", role)];
 }
