@@ -7,7 +7,7 @@ public static class CleanText
 {
     public static string Of(string text)
     {
-        if (text.EnumerateRunes().All(IsCarried) && !text.Contains('\uFFFD', StringComparison.Ordinal))
+        if (text.EnumerateRunes().All(IsCarried))
             return text;
 
         var clean = new StringBuilder(text.Length);

@@ -9,7 +9,8 @@ internal static class CalendarEndpoints
     public static void MapCalendars(this RouteGroupBuilder feeds)
     {
         feeds.MapReading("/programme/{day}.ics", (FeedSource source, string day) =>
-            Answer(source, source.Programme.Day(day), found => found.Path, found => French.Day(found.Date), found => source.Programme.Sessions.Where(session => session.Days.Contains(found.Date))));
+            Answer(source, source.Programme.Day(day), found => found.Path, found => French.Day(found.Date),
+                found => source.Programme.Sessions.Where(session => session.Days.Contains(found.Date))));
         feeds.MapReading("/sessions/{slug}.ics", (FeedSource source, string slug) =>
             Answer(source, source.Programme.Session(slug), found => found.Path, found => found.Title, found => [found, .. source.Programme.TalksOf(found)]));
         feeds.MapReading("/intervenants/{slug}.ics", (FeedSource source, string slug) =>
@@ -17,9 +18,11 @@ internal static class CalendarEndpoints
         feeds.MapReading("/parcours/{slug}.ics", (FeedSource source, string slug) =>
             Answer(source, source.Programme.Track(slug), found => found.Path, found => found.Name, source.Programme.SessionsOf));
         feeds.MapReading("/lieux/{slug}.ics", (FeedSource source, string slug) =>
-            Answer(source, source.Programme.Venue(slug), found => found.Path, found => found.Name, found => source.Programme.Sessions.Where(session => session.ShownVenue == found)));
+            Answer(source, source.Programme.Venue(slug), found => found.Path, found => found.Name,
+                found => source.Programme.Sessions.Where(session => session.ShownVenue == found)));
         feeds.MapReading("/lieux/{venue}/{slug}.ics", (FeedSource source, string venue, string slug) =>
-            Answer(source, source.Programme.Room(slug) is { } room && room.Venue.Slug == venue ? room : null, found => found.Path, found => found.Name, found => source.Programme.Sessions.Where(session => session.ShownRoom == found)));
+            Answer(source, source.Programme.Room(slug) is { } room && room.Venue.Slug == venue ? room : null, found => found.Path, found => found.Name,
+                found => source.Programme.Sessions.Where(session => session.ShownRoom == found)));
     }
 
     private static IResult Answer<T>(FeedSource source, T? found, Func<T, string> path, Func<T, string> name, Func<T, IEnumerable<PublishedSession>> sessions) where T : class =>

@@ -9,17 +9,18 @@ namespace NumeriqueEnCommuns.Import.Reconciling;
 /// </summary>
 internal sealed class People
 {
+    /// <summary>Nobody is looked for under a longer one.</summary>
+    private const int LongestName = 200;
+
     private readonly Arrivals made;
     private readonly Dictionary<Guid, Speaker> byGuid;
     private readonly ILookup<string, Speaker> byName;
-    private readonly IReadOnlyList<string> longestFirst;
 
     public People(Ground ground, Arrivals made)
     {
         this.made = made;
         byGuid = ground.Speakers.ToDictionary(speaker => speaker.Guid, Today);
         byName = ground.Speakers.ToLookup(speaker => Namesakes.Plain(speaker.Name), Today);
-        longestFirst = [.. ground.Speakers.Select(speaker => speaker.Name).Distinct().OrderByDescending(name => name.Length)];
     }
 
     /// <summary>Null where the file does not say, or says what is so already.</summary>
@@ -32,15 +33,10 @@ internal sealed class People
         var here = before.Select(person => person.Speaker).ToHashSet();
         var found = entry.People.Select(person => IdOf(person, here, entry, problems)).ToList();
         var named = found.OfType<int>().Distinct().ToList();
-        var firm = before.Where(person => !person.Tentative).Select(person => person.Speaker).ToHashSet();
-        // who a name means is not known: nobody leaves on account of it
-        var isKnown = !found.Contains(null);
-        if (session is not null && (isKnown || named.All(here.Contains)) && (!isKnown || firm.SetEquals(named.Where(id => firm.Contains(id) || !here.Contains(id)))))
-            return null;
-
-        var stay = before.Where(person => !isKnown || person.Tentative || named.Contains(person.Speaker)).ToList();
-        var come = named.Where(id => !here.Contains(id)).Select(id => new SessionPerson(id, Role.Speaker, null, false));
-        return [.. stay, .. come];
+        var come = named.Where(id => !here.Contains(id)).Select(id => new SessionPerson(id, Role.Speaker, null, false)).ToList();
+        // while it is not known whom a name means, nobody leaves on account of it
+        var stay = before.Where(person => found.Contains(null) || person.Tentative || named.Contains(person.Speaker)).ToList();
+        return session is not null && come.Count == 0 && stay.Count == before.Count ? null : [.. stay, .. come];
     }
 
     /// <summary>Null where several bear the name and none of them is in the session already.</summary>
@@ -64,8 +60,20 @@ internal sealed class People
     }
 
     /// <summary>A table prints more than the name, and a name may hold what parts it from the rest: the longest that is known counts.</summary>
-    private string? KnownNameIn(ImportedPerson person) => person.Printed is not { } printed ? null
-        : longestFirst.FirstOrDefault(name => printed == name || printed.StartsWith($"{name} (", StringComparison.Ordinal) || printed.StartsWith($"{name}, ", StringComparison.Ordinal));
+    private string? KnownNameIn(ImportedPerson person)
+    {
+        if (person.Printed is not { } printed)
+            return null;
+
+        for (var end = Math.Min(printed.Length, LongestName); end > 0; end--)
+        {
+            var rest = printed.AsSpan(end);
+            if ((rest.IsEmpty || rest.StartsWith(" (") || rest.StartsWith(", ")) && byName.Contains(Namesakes.Plain(printed[..end])))
+                return printed[..end];
+        }
+
+        return null;
+    }
 
     private static Speaker Today(Speaker speaker)
     {
