@@ -34,14 +34,23 @@ public sealed class ReplayTests
     }
 
     [Fact]
-    public void Gives_every_thing_a_new_identifier_and_numbers_them_from_one()
+    public void Gives_every_thing_an_identifier_and_a_number_that_no_former_one_had()
     {
         var files = new Replay(Source, Start, keepsSpeakers: true).Files();
 
         Assert.Empty(Guids(Source).Intersect(Guids(files)));
         Assert.Equal(Guids(Source).Count, Guids(files).Distinct().Count());
-        Assert.Equal(Enumerable.Range(1, Source.Sessions.Count), files.Sessions.Select(session => session.Id));
-        Assert.Equal(Enumerable.Range(1, 12), files.Venues.SelectMany(venue => venue.Rooms).Select(room => room.Id));
+        Assert.All(Numbers(Source).Zip(Numbers(files)), kind =>
+        {
+            Assert.Empty(kind.First.Intersect(kind.Second));
+            Assert.Equal(kind.First.Count, kind.Second.Distinct().Count());
+        });
+
+        static List<List<int>> Numbers(EditionFiles edition) =>
+        [
+            [.. edition.Sessions.Select(session => session.Id)], [.. edition.Speakers.Select(speaker => speaker.Id)], [.. edition.Tracks.Select(track => track.Id)],
+            [.. edition.Formats.Select(format => format.Id)], [.. edition.Venues.Select(venue => venue.Id)], [.. edition.Venues.SelectMany(venue => venue.Rooms).Select(room => room.Id)],
+        ];
 
         static List<Guid> Guids(EditionFiles edition) =>
         [
