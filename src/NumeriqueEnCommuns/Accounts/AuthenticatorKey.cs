@@ -1,5 +1,3 @@
-using QRCoder;
-
 namespace NumeriqueEnCommuns.Accounts;
 
 /// <summary>The secret that an authenticator app shares with an account: in letters to type, or as a QR code to film.</summary>
@@ -14,15 +12,4 @@ public sealed record AuthenticatorKey(string Secret, string Site, string Email)
 
     public string Address =>
         $"otpauth://totp/{Uri.EscapeDataString(Site)}:{Uri.EscapeDataString(Email)}?secret={Secret}&issuer={Uri.EscapeDataString(Site)}&digits={CodeLength}";
-
-    public QrDrawing Draw()
-    {
-        using var code = QRCodeGenerator.GenerateQrCode(Address, QRCodeGenerator.ECCLevel.L);
-        // the library surrounds the code with the white that the standard asks for
-        var dark = from y in Enumerable.Range(0, code.ModuleMatrix.Count) from x in Enumerable.Range(0, code.ModuleMatrix.Count) where code.ModuleMatrix[y][x] select $"M{x} {y}h1v1h-1z";
-        return new QrDrawing(code.ModuleMatrix.Count, string.Concat(dark));
-    }
 }
-
-/// <summary>A QR code as one path in a square of that many units.</summary>
-public sealed record QrDrawing(int Size, string Path);
