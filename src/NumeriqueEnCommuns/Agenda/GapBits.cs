@@ -1,0 +1,57 @@
+using System.Numerics;
+
+namespace NumeriqueEnCommuns.Agenda;
+
+/// <summary>
+/// Ascending numbers from one on as bits: for each, how many were passed over since the former, as an exponential Golomb
+/// code of order 3 (n + 8 in binary, behind as many zeros as it has digits beyond the fourth). Zeros alone are filling.
+/// </summary>
+internal static class GapBits
+{
+    private const int Order = 3;
+
+    /// <summary>Longer numbers are no ids.</summary>
+    private const int MostZeros = 31 - Order - 1;
+
+    public static List<bool> Write(IEnumerable<int> ascending)
+    {
+        List<bool> bits = [];
+        var former = 0;
+        foreach (var number in ascending)
+        {
+            var value = (uint)(number - former - 1) + (1u << Order);
+            var digits = BitOperations.Log2(value) + 1;
+            bits.AddRange(Enumerable.Repeat(false, digits - Order - 1));
+            bits.AddRange(Enumerable.Range(1, digits).Select(place => (value >> (digits - place) & 1) == 1));
+            former = number;
+        }
+
+        return bits;
+    }
+
+    /// <summary>Null where the bits are no such numbers.</summary>
+    public static List<int>? Read(List<bool> bits)
+    {
+        List<int> numbers = [];
+        long former = 0;
+        for (var place = 0; place < bits.Count;)
+        {
+            var one = bits.IndexOf(true, place);
+            if (one < 0)
+                return bits.Count - place < Base32.BitsInCharacter ? numbers : null;
+
+            var digits = one - place + Order + 1;
+            if (one - place > MostZeros || one + digits > bits.Count)
+                return null;
+
+            former += bits.Skip(one).Take(digits).Aggregate(0L, (value, bit) => value * 2 + (bit ? 1 : 0)) - (1 << Order) + 1;
+            if (former > int.MaxValue)
+                return null;
+
+            numbers.Add((int)former);
+            place = one + digits;
+        }
+
+        return numbers;
+    }
+}
