@@ -16,13 +16,14 @@ public static class FeedEndpoints
         forMachines.MapGet(OpenSearch.Path, (PublishedProgramme programme, SiteAddress address) =>
             Results.Text(OpenSearch.Of(programme, address.Of), $"{OpenSearch.MediaType}; charset=utf-8"));
         forMachines.MapGet("/robots.txt", (SiteAddress address) =>
-            Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {address.Of("/sitemap.xml")}\n", "text/plain; charset=utf-8"));
+            Results.Text($"User-agent: *\nAllow: /\nDisallow: /*agenda=\nDisallow: /*decalage=\n\nSitemap: {address.Of("/sitemap.xml")}\n", "text/plain; charset=utf-8"));
 
         var feeds = app.MapGroup("").KeptUntilTheProgrammeChanges().OpenedToAll();
         foreach (var feed in AllFeeds.OfTheWhole)
             feeds.Map(feed);
         feeds.MapReading("/donnees-ouvertes.jsonld", (FeedSource source) => new FeedAnswer(DataCatalogue.Of(source), DataCatalogue.MediaType));
         feeds.MapCalendars();
+        feeds.MapAgendas();
         feeds.MapOpenApi("/api/{documentName}/openapi.json");
     }
 

@@ -5,7 +5,7 @@ using NumeriqueEnCommuns.Published;
 namespace NumeriqueEnCommuns.Pages;
 
 /// <summary>Parts of the site that the main menu names.</summary>
-public enum Section { None, Programme, Speakers, Tracks, Venues, Practical, Search }
+public enum Section { None, Programme, Speakers, Tracks, Venues, Practical, Search, Agenda }
 
 /// <summary>What a page says of itself to the browser, to search engines and to those who share it.</summary>
 /// <param name="Title">Empty on the home page, which bears the edition's name alone.</param>

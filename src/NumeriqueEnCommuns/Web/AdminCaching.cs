@@ -6,12 +6,14 @@ namespace NumeriqueEnCommuns.Web;
 /// <summary>What the admin area answers is for one person at one moment: nobody keeps it, neither the site nor a browser.</summary>
 public static class AdminCaching
 {
+    public const string Path = "/admin";
+
     private const string Folder = "/Admin/";
 
     /// <summary>Ahead of all that writes headers, so as to have the last word: on refusals and errors too.</summary>
     public static void UseAdminCaching(this WebApplication app) => app.Use((context, next) =>
     {
-        if (context.Request.Path.StartsWithSegments("/admin"))
+        if (context.Request.Path.StartsWithSegments(Path))
             context.Response.OnStarting(() => NeverKept(context.Response.Headers));
 
         return next(context);

@@ -21,7 +21,7 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
         var http = context.HttpContext;
         var encoding = ChooseEncoding(http.Request);
         var query = http.GetEndpoint()?.Metadata.GetMetadata<ReadsQueryAttribute>();
-        var cacheable = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && !HasALongQuery(http.Request, query);
+        var cacheable = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && !IsForOne(http) && !HasALongQuery(http.Request, query);
         context.EnableOutputCaching = cacheable;
         context.AllowCacheLookup = cacheable;
         context.AllowCacheStorage = cacheable;
@@ -68,6 +68,9 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
 
     private static bool HasALongQuery(HttpRequest request, ReadsQueryAttribute? query) =>
         query is not null && query.Keys.Any(key => request.Query[key].ToString().Length > (query.IsFreeText ? 0 : LongestValue));
+
+    private static bool IsForOne(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<MadeForOneAttribute>() is not null || http.RequestServices.GetRequiredService<Carried>().IsOnesOwn;
 
     /// <summary>Empty for a page that does not speak of the present.</summary>
     private static string MinuteOf(HttpContext http) => http.TellsTheTime()

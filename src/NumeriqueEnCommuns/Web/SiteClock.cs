@@ -2,10 +2,12 @@ using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Web;
 
-/// <summary>What time it is at the event, wherever the server stands.</summary>
-public sealed class SiteClock(TimeProvider time, PublishedProgramme programme)
+/// <summary>What time it is at the event, wherever the server stands; in a rehearsal, what time it is made out to be.</summary>
+public sealed class SiteClock(TimeProvider time, PublishedProgramme programme, Carried carried)
 {
-    public DateTime Now => Local(time.GetUtcNow().UtcDateTime);
+    public DateTime Now => TrueNow + (carried.Shift ?? TimeSpan.Zero);
+
+    public DateTime TrueNow => Local(time.GetUtcNow().UtcDateTime);
 
     public DateTime UtcNow => time.GetUtcNow().UtcDateTime;
 

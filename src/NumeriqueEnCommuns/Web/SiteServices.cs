@@ -67,6 +67,8 @@ public static class SiteServices
         services.AddSingleton<ProgrammeSearch>();
         // one version for the whole of a request, even if a save swaps it meanwhile
         services.AddScoped(provider => provider.GetRequiredService<CurrentProgramme>().Value);
+        services.AddScoped<Carried>();
+        services.AddScoped<PageAddress>();
         services.AddScoped<SiteClock>();
         services.AddScoped<SiteAddress>();
         services.AddScoped<FeedSource>();

@@ -30,7 +30,7 @@ public sealed class CrawlTests(Site2018 site) : IClassFixture<Site2018>
                 continue;
             var page = await answer.ReadPageAsync();
             pages[path].Found.UnionWith(page.QuerySelectorAll("[id]").Select(element => element.Id!));
-            foreach (var href in page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(IsInternal))
+            foreach (var href in page.QuerySelectorAll("a[href]:not([rel=nofollow])").Select(link => link.GetAttribute("href")!).Where(IsInternal))
             {
                 var parts = href.Split('#', 2);
                 var target = parts[0] is "" ? path : parts[0];

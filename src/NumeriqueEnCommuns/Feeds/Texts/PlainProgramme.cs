@@ -17,8 +17,7 @@ public static class PlainProgramme
         text.Append(CultureInfo.InvariantCulture, $"{edition.Name}\n{French.Dates(edition.Starts, edition.Ends)}, {edition.City}\nToutes les heures sont données à l’{edition.Clock}.\n");
         foreach (var (day, entries) in ReadingOrder.Of(programme))
         {
-            var name = French.Day(day.Date).ToUpper(CultureInfo.GetCultureInfo("fr-FR"));
-            text.Append(CultureInfo.InvariantCulture, $"\n\n[{name}]\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n\n[{Heading(day.Date)}]\n");
             foreach (var entry in entries)
                 Append(text, entry, source);
         }
@@ -33,7 +32,9 @@ public static class PlainProgramme
             Append(text, talk, "    ", source);
     }
 
-    private static void Append(StringBuilder text, PublishedSession session, string margin, FeedSource source)
+    internal static string Heading(DateOnly day) => French.Day(day).ToUpper(CultureInfo.GetCultureInfo("fr-FR"));
+
+    internal static void Append(StringBuilder text, PublishedSession session, string margin, FeedSource source)
     {
         if (margin.Length == 0 || session.Start is not null)
             text.Append(CultureInfo.InvariantCulture, $"\n{margin}{ReadingOrder.When(session)}\n");

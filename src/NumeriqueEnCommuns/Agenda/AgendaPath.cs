@@ -1,0 +1,11 @@
+namespace NumeriqueEnCommuns.Agenda;
+
+public static class AgendaPath
+{
+    public const string Root = "/agenda";
+
+    /// <summary>Nothing chosen yet: the page that says how.</summary>
+    public static string Of(AgendaCode agenda) => agenda.IsEmpty ? Root : $"{Root}/{agenda}";
+
+    public static string Of(AgendaCode one, AgendaCode other) => $"{Root}/{one}+{other}";
+}

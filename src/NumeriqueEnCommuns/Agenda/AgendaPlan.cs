@@ -1,0 +1,63 @@
+using NumeriqueEnCommuns.Published;
+
+namespace NumeriqueEnCommuns.Agenda;
+
+/// <summary>A day of somebody's agenda, in order of time.</summary>
+public sealed record AgendaDay(DateOnly Date, IReadOnlyList<AgendaStop> Stops);
+
+/// <summary>The sessions of an agenda day by day, with what lies between them.</summary>
+public sealed class AgendaPlan
+{
+    private AgendaPlan(IReadOnlyList<AgendaDay> days, int missing) => (Days, Missing) = (days, missing);
+
+    public IReadOnlyList<AgendaDay> Days { get; }
+
+    /// <summary>How many of the chosen sessions are not public, or no more.</summary>
+    public int Missing { get; }
+
+    public IEnumerable<PublishedSession> Sessions => Days.SelectMany(day => day.Stops).Select(stop => stop.Session);
+
+    public static AgendaPlan Of(PublishedProgramme programme, AgendaCode code, bool isStepFree = false)
+    {
+        var sessions = SessionsOf(programme, code);
+        var days = sessions.GroupBy(session => session.Day).Select(day => new AgendaDay(day.Key, StopsOf([.. day], programme, isStepFree)));
+        return new AgendaPlan([.. days], code.Ids.Count - sessions.Count);
+    }
+
+    /// <summary>In order of time, each day's sessions without an hour at its end.</summary>
+    public static IReadOnlyList<PublishedSession> SessionsOf(PublishedProgramme programme, AgendaCode code) =>
+    [
+        .. code.Ids.Select(programme.Session).OfType<PublishedSession>()
+            .OrderBy(session => session.Day).ThenBy(session => session.ShownStart ?? DateTime.MaxValue).ThenBy(session => session, PublishedSession.InOrderOfTime),
+    ];
+
+    private static List<AgendaStop> StopsOf(List<PublishedSession> day, PublishedProgramme programme, bool isStepFree)
+    {
+        List<AgendaStop> stops = [];
+        foreach (var session in day)
+        {
+            var earlier = stops.Select(stop => stop.Session).Where(Takes).Where(other => !AreOneBlock(session, other)).ToList();
+            stops.Add(Takes(session) ? Stop(session, earlier, day, programme, isStepFree) : new AgendaStop(session));
+        }
+
+        return stops;
+    }
+
+    private static AgendaStop Stop(PublishedSession session, List<PublishedSession> earlier, List<PublishedSession> day, PublishedProgramme programme, bool isStepFree)
+    {
+        var clashes = earlier.Where(other => other.Overlaps(session)).ToList();
+        var former = earlier.Except(clashes).MaxBy(PlaceMoment.EndOf);
+        return new AgendaStop(session)
+        {
+            Clashes = clashes,
+            Way = former is null ? null : Way.Between(former, session, programme.Edition, isStepFree),
+            Free = former is null || clashes.Count > 0 ? null : FreeTime.Between(former, session, day, programme),
+        };
+    }
+
+    /// <summary>Whether it takes a known time of its own: what is cancelled, or has no hour yet, keeps nobody.</summary>
+    private static bool Takes(PublishedSession session) => session is { IsCancelled: false, Start: not null };
+
+    private static bool AreOneBlock(PublishedSession one, PublishedSession other) =>
+        one.Block == other || other.Block == one || one.Block is not null && one.Block == other.Block && !one.Overlaps(other);
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NumeriqueEnCommuns.Agenda;
+using NumeriqueEnCommuns.Pages.Shared;
+using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
+
+namespace NumeriqueEnCommuns.Pages.Agenda;
+
+/// <summary>The sessions that an address names, as somebody's day.</summary>
+[MadeForOne]
+[ReadsQuery("trajet", "avec")]
+public sealed class AgendaModel(PublishedProgramme programme, Carried carried) : PublicPage(programme)
+{
+    public const string WithoutSteps = "sans-marches";
+
+    [BindProperty(SupportsGet = true, Name = "code")]
+    public string Written { get; set; } = "";
+
+    [BindProperty(SupportsGet = true, Name = "trajet")]
+    public string? Manner { get; set; }
+
+    /// <summary>Another agenda to see this one with.</summary>
+    [BindProperty(SupportsGet = true, Name = "avec")]
+    public string? With { get; set; }
+
+    /// <summary>Null where what stands in the address is none.</summary>
+    public AgendaCode? Code { get; private set; }
+
+    public AgendaPlan Plan { get; private set; } = null!;
+
+    public bool IsStepFree => Manner == WithoutSteps;
+
+    /// <summary>How many times one would have to be in two places, or to run.</summary>
+    public int Problems => Plan.Days.SelectMany(day => day.Stops).Count(stop => stop.Clashes.Count > 0 || stop.Way is { IsTooLong: true });
+
+    public IActionResult OnGet()
+    {
+        Code = AgendaCode.Read(Written);
+        if (Code is null)
+            return Mistyped();
+        if (Code.IsEmpty)
+            return Redirect(carried.Along(AgendaPath.Root));
+        if (With is not null)
+            return Redirect(carried.Along($"{AgendaPath.Root}/{Code}+{Uri.EscapeDataString(TypedCode.In(With))}"));
+        if (Written != Code.Text)
+            return RedirectPermanent(carried.Along(AgendaPath.Of(Code)));
+
+        carried.Agenda = Code;
+        Plan = AgendaPlan.Of(Programme, Code, IsStepFree);
+        Head = new PageHead("Agenda", "Une sélection de sessions.", null, Section.Agenda, Calendar: new CalendarOffer(AgendaPath.Of(Code), "Vos sessions, à jour des changements."));
+        return Page();
+    }
+
+    private PageResult Mistyped()
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        Head = new PageHead("Agenda introuvable", null, null, Section.Agenda);
+        return Page();
+    }
+}

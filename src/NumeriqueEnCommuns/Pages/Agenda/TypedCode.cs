@@ -1,0 +1,16 @@
+namespace NumeriqueEnCommuns.Pages.Agenda;
+
+/// <summary>The code in what somebody typed or pasted: often the whole address.</summary>
+public static class TypedCode
+{
+    private const int Longest = 1700;
+
+    public static string In(string? written)
+    {
+        var text = (written ?? "").Trim();
+        var end = text.IndexOfAny(['?', '#']);
+        var last = (end < 0 ? text : text[..end]).TrimEnd('/').Split('/')[^1];
+        var code = last.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) || last.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? last[..^4] : last;
+        return code.Length > Longest ? code[..Longest] : code;
+    }
+}

@@ -1,0 +1,69 @@
+// Remembers the agenda on this device: on pages that carry none, the stars act in place instead of leading through the address.
+// Reading and writing codes as the server does (see AgendaCode): gaps between ids, in exponential Golomb codes of order 3.
+const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+
+function read(code) {
+  const bits = [...code.slice(1, -2)].map(character => alphabet.indexOf(character).toString(2).padStart(5, "0")).join("");
+  const ids = [];
+  for (let place = 0, former = 0; bits.indexOf("1", place) >= 0;) {
+    const one = bits.indexOf("1", place);
+    const end = one * 2 - place + 4;
+    ids.push(former += parseInt(bits.slice(one, end), 2) - 7);
+    place = end;
+  }
+  return ids;
+}
+
+function write(ids) {
+  const gaps = [...ids].sort((one, other) => one - other).map((id, index, all) => id - (all[index - 1] ?? 0) + 7);
+  const bits = gaps.map(gap => gap.toString(2)).map(digits => digits.padStart(digits.length * 2 - 4, "0")).join("");
+  const body = "1" + (bits.match(/.{1,5}/g) ?? []).map(five => alphabet[parseInt(five.padEnd(5, "0"), 2)]).join("");
+  const sum = [...body].reduce((former, character) => (former * 31 + alphabet.indexOf(character)) % 1021, 1);
+  return body + alphabet[sum >> 5] + alphabet[sum & 31];
+}
+
+// what another window chose meanwhile counts too: nothing is held in memory
+const kept = () => localStorage.getItem("nec-agenda");
+const chosen = () => new Set(kept() ? read(kept()) : []);
+
+function keep(ids) {
+  if (ids.size === 0) ["nec-agenda", "nec-agenda-sessions"].forEach(key => localStorage.removeItem(key));
+  else {
+    localStorage.setItem("nec-agenda", write(ids));
+    localStorage.setItem("nec-agenda-sessions", JSON.stringify([...ids]));
+  }
+  navigator.serviceWorker?.controller?.postMessage({ type: "agenda", code: kept() });
+  show();
+}
+
+function show() {
+  const ids = chosen();
+  for (const star of document.querySelectorAll("a[data-star]")) {
+    const isKept = ids.has(Number(star.dataset.star));
+    star.classList.toggle("star-kept", isKept);
+    star.setAttribute("aria-pressed", isKept);
+    star.firstChild.data = isKept ? "Gardée" : "Garder";
+  }
+  const link = document.querySelector("[data-agenda-link]");
+  link.href = kept() ? `/agenda/${kept()}` : "/agenda";
+  link.textContent = ids.size ? `Mon agenda (${ids.size})` : "Mon agenda";
+}
+
+function toggle(event) {
+  const star = event.target.closest("a[data-star]");
+  if (!star || event.ctrlKey || event.metaKey || event.type === "keydown" && event.key !== " ") return;
+  event.preventDefault();
+  const [id, ids] = [Number(star.dataset.star), chosen()];
+  if (!ids.delete(id)) ids.add(id);
+  keep(ids);
+}
+
+const carries = new URLSearchParams(location.search).has("agenda") || location.pathname.startsWith("/agenda/");
+if (!carries) {
+  for (const star of document.querySelectorAll("a[data-star]")) star.setAttribute("role", "button");
+  document.addEventListener("click", toggle);
+  document.addEventListener("keydown", toggle);
+  addEventListener("storage", show);
+  addEventListener("pageshow", show);
+  show();
+}

@@ -1,0 +1,143 @@
+using System.Text.Json.Nodes;
+using NumeriqueEnCommuns.Agenda;
+using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
+
+namespace NumeriqueEnCommuns.Tests.Agenda;
+
+public sealed class AgendaPlanTests : IAsyncLifetime
+{
+    private readonly EditionCopy edition = new EditionCopy()
+        .Change("edition.json", json => json["walkingTimes"] = new JsonArray(new JsonObject { ["from"] = "stereolux", ["to"] = "ecole-d-architecture", ["minutes"] = 10, ["stepFreeMinutes"] = 25 }))
+        .AddSession("matin", At("10:00", "11:00", "stereolux"))
+        .AddSession("meme-heure", At("10:30", "12:00", "stereolux"))
+        .AddSession("loin-trop-tot", At("12:05", "12:30", "amphi-150"))
+        .AddSession("loin-a-temps", At("12:15", "12:45", "amphi-150"))
+        .AddSession("apres-midi", At("14:00", "15:00", "amphi-150"))
+        .AddSession("pendant-la-pause", At("13:00", "13:30", "amphi-150"))
+        .AddSession("annulee", session =>
+        {
+            At("14:00", "15:00", "stereolux")(session);
+            session["status"] = "cancelled";
+            session["cancelledAt"] = "2018-06-01T10:00:00Z";
+        })
+        .AddSession("sans-heure", session => session["day"] = "2018-09-12");
+
+    private PublishedProgramme programme = null!;
+
+    public async ValueTask InitializeAsync() => programme = await ReadProgramme.OfAsync(edition.Path);
+
+    public ValueTask DisposeAsync()
+    {
+        edition.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public void Days_and_sessions_are_in_order_of_time()
+    {
+        var plan = Plan("apres-midi", "sans-heure", "matin");
+
+        Assert.Equal(["sans-heure", "matin", "apres-midi"], plan.Sessions.Select(session => session.Slug));
+        Assert.Equal([12, 13], plan.Days.Select(day => day.Date.Day));
+    }
+
+    [Fact]
+    public void Two_sessions_at_once_are_told_at_the_later()
+    {
+        var stops = Stops("matin", "meme-heure");
+
+        Assert.Empty(stops[0].Clashes);
+        Assert.Equal("matin", Assert.Single(stops[1].Clashes).Slug);
+    }
+
+    [Fact]
+    public void A_cancelled_session_keeps_nobody()
+    {
+        var stops = Stops("apres-midi", "annulee");
+
+        Assert.Equal(2, stops.Count);
+        Assert.All(stops, stop => Assert.Empty(stop.Clashes));
+    }
+
+    [Fact]
+    public void A_way_longer_than_the_time_between_is_told()
+    {
+        Assert.Equal((10, 5, true), Seen(Stops("meme-heure", "loin-trop-tot")[1].Way!));
+        Assert.Equal((10, 15, false), Seen(Stops("meme-heure", "loin-a-temps")[1].Way!));
+        Assert.Null(Stops("loin-a-temps", "apres-midi")[1].Way);
+    }
+
+    [Fact]
+    public void Without_steps_the_way_takes_its_own_time()
+    {
+        var way = AgendaPlan.Of(programme, programme.Agenda("meme-heure", "loin-a-temps"), isStepFree: true).Days[0].Stops[1].Way!;
+
+        Assert.Equal((25, 15, true), Seen(way));
+    }
+
+    [Fact]
+    public void A_way_that_nobody_has_measured_is_told_as_such()
+    {
+        var elsewhere = programme.Sessions.First(session => session is { IsCancelled: false, Start: not null, ShownVenue: { } venue } && venue.Slug is not ("stereolux" or "ecole-d-architecture"));
+        var sameDay = programme.Sessions.First(session => session is { IsCancelled: false, Start: not null, ShownVenue.Slug: "stereolux" } && session.Day == elsewhere.Day && !session.Overlaps(elsewhere));
+
+        var ways = AgendaPlan.Of(programme, programme.Agenda(elsewhere.Slug, sameDay.Slug)).Days[0].Stops.Select(stop => stop.Way).OfType<Way>();
+
+        Assert.Null(Assert.Single(ways).Minutes);
+    }
+
+    [Fact]
+    public void Time_between_two_sessions_tells_what_goes_on_meanwhile()
+    {
+        var free = Stops("loin-a-temps", "apres-midi")[1].Free!;
+
+        Assert.Equal((new TimeOnly(12, 45), new TimeOnly(14, 0)), (TimeOnly.FromDateTime(free.Start), TimeOnly.FromDateTime(free.End)));
+        Assert.Contains("pendant-la-pause", free.Meanwhile.Select(session => session.Slug));
+        Assert.DoesNotContain("apres-midi", free.Meanwhile.Select(session => session.Slug));
+        Assert.Null(Stops("meme-heure", "loin-a-temps")[1].Free);
+    }
+
+    [Fact]
+    public void A_block_and_its_talk_are_no_clash()
+    {
+        var talk = programme.Sessions.First(session => session is { Block.Start: not null });
+
+        var stops = Stops(talk.Slug, talk.Block!.Slug);
+
+        Assert.Equal(2, stops.Count);
+        Assert.All(stops, stop => Assert.Empty(stop.Clashes));
+    }
+
+    [Fact]
+    public void What_is_not_public_is_counted_and_not_shown()
+    {
+        var plan = AgendaPlan.Of(programme, programme.Agenda("matin").With(9999));
+
+        Assert.Equal(("matin", 1), (Assert.Single(plan.Sessions).Slug, plan.Missing));
+    }
+
+    [Fact]
+    public void Two_people_meet_in_the_sessions_of_both_and_in_the_pauses_of_both()
+    {
+        var both = TwoAgendas.Of(programme, programme.Agenda("matin", "loin-a-temps", "apres-midi"), programme.Agenda("loin-trop-tot", "pendant-la-pause", "apres-midi", "annulee"));
+
+        Assert.Equal("apres-midi", Assert.Single(both.InCommon).Slug);
+        var day = Assert.Single(both.Days);
+        Assert.Equal(
+            [("matin", Whose.One), ("loin-trop-tot", Whose.Other), ("loin-a-temps", Whose.One), ("pendant-la-pause", Whose.Other), ("annulee", Whose.Other), ("apres-midi", Whose.Both)],
+            day.Entries.Select(entry => (entry.Session.Slug, entry.Whose)).OrderBy(entry => both.Days[0].Entries.ToList().FindIndex(other => other.Session.Slug == entry.Slug)));
+        Assert.Equal(["12h45 13h Amphi", "13h30 14h Amphi"], day.Pauses.Select(pause => $"{French.Hour(pause.Start)} {French.Hour(pause.End)} {(pause.Venue?.Slug == "ecole-d-architecture" ? "Amphi" : "?")}"));
+    }
+
+    private static Action<JsonObject> At(string start, string end, string room) => session =>
+    {
+        (session["start"], session["end"], session["room"]) = (start, end, room);
+    };
+
+    private static (int? Minutes, int Available, bool IsTooLong) Seen(Way way) => (way.Minutes, way.Available, way.IsTooLong);
+
+    private AgendaPlan Plan(params string[] slugs) => AgendaPlan.Of(programme, programme.Agenda(slugs));
+
+    private IReadOnlyList<AgendaStop> Stops(params string[] slugs) => Assert.Single(Plan(slugs).Days).Stops;
+}
