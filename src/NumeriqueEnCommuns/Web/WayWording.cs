@@ -1,4 +1,5 @@
 using NumeriqueEnCommuns.Agenda;
+using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Web;
 
@@ -11,6 +12,17 @@ public static class WayWording
         { IsTooLong: true } => $"Trop court{French.NarrowSpace}: {Minutes(way.Minutes.Value)}{Manner(way)} de {way.From.ShortName} à {way.To.ShortName}, {Minutes(way.Available)} entre les deux.",
         _ => $"De {way.From.ShortName} à {way.To.ShortName}{French.NarrowSpace}: {Minutes(way.Minutes.Value)}{Manner(way)}, {Minutes(way.Available)} entre les deux.",
     };
+
+    /// <summary>« À 8 min à pied, 15 min sans marches ».</summary>
+    public static string HowFar(PublishedEdition edition, PublishedVenue here, PublishedVenue there)
+    {
+        if (here == there)
+            return "Sur place";
+        if (edition.Walk(here, there) is not { } walk)
+            return "Temps de trajet non renseigné";
+
+        return $"À {Minutes(walk.Minutes)} à pied, {(walk.StepFreeMinutes is not { } stepFree ? "trajet sans marches non renseigné" : stepFree == walk.Minutes ? "sans marches" : $"{Minutes(stepFree)} sans marches")}";
+    }
 
     /// <summary>« 5 min », « 1h05 ».</summary>
     public static string Minutes(int minutes) => minutes < 60 ? $"{minutes}\u00a0min" : French.Hour(DateTime.MinValue.AddMinutes(minutes));

@@ -35,6 +35,12 @@ public static class PublicPages
         "/ecoconception",
         "/mentions-legales",
         "/plan-du-site",
+        "/agenda",
+        "/agenda/1h1jvdgwt",
+        "/agenda/1h1jvdgwt+1gzg",
+        "/programme?agenda=1h1jvdgwt",
+        "/repetition",
+        "/maintenant?decalage=-4000000",
         Missing,
     ];
 }

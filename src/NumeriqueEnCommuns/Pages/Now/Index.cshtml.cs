@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Now;
 
 [TellsTheTime]
+[ReadsQuery("ici")]
 public sealed class IndexModel(PublishedProgramme programme, SiteClock clock) : PublicPage(programme)
 {
     public DateTime Now { get; } = clock.Now;
@@ -15,8 +17,15 @@ public sealed class IndexModel(PublishedProgramme programme, SiteClock clock) : 
     /// <summary>Where nothing is left today: the next day on which something begins.</summary>
     public PublishedDay? NextDay => Programme.Days.FirstOrDefault(day => day.Date > DateOnly.FromDateTime(Now));
 
+    /// <summary>Where the visitor says to be.</summary>
+    [BindProperty(SupportsGet = true, Name = "ici")]
+    public string? HereSlug { get; set; }
+
+    public PublishedVenue? Here { get; private set; }
+
     public void OnGet()
     {
+        Here = HereSlug is null ? null : Programme.Venue(HereSlug);
         Places = PlaceMoment.On(Programme, Now);
         WithoutHour = PlaceMoment.WithoutHour(Programme, DateOnly.FromDateTime(Now));
         Head = new PageHead("Maintenant", $"Ce qui a lieu en ce moment à {Programme.Edition.Name}, salle par salle, et ce qui suit.", "/maintenant", Section.Programme);

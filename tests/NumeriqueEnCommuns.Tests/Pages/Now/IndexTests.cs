@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 
 namespace NumeriqueEnCommuns.Tests.Pages.Now;
@@ -48,6 +49,23 @@ public sealed class IndexTests(Site2018 site) : IClassFixture<Site2018>
 
         Assert.Contains("Prochain rendez-vous\u202f: mardi 11 septembre 2018", before.Words(), StringComparison.Ordinal);
         Assert.Contains("L’édition est terminée.", after.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tells_how_far_each_place_is_from_where_one_is()
+    {
+        using var edition = new EditionCopy().Change("edition.json", json => json["walkingTimes"] = new JsonArray(new JsonObject { ["from"] = "stereolux", ["to"] = "ecole-d-architecture", ["minutes"] = 10, ["stepFreeMinutes"] = 25 }));
+        using var walked = new Site(edition.Path);
+        walked.SetClock(new DateTime(2018, 9, 13, 15, 20, 30));
+
+        var here = await walked.OpenAsync("/maintenant?ici=stereolux");
+        var there = await walked.OpenAsync("/maintenant?ici=ecole-d-architecture");
+        var unsaid = await walked.OpenAsync("/maintenant");
+
+        Assert.Contains("À 10\u00a0min à pied, 25\u00a0min sans marches", Place(here, "Amphi 150"), StringComparison.Ordinal);
+        Assert.Contains("Sur place", Place(there, "Amphi 150"), StringComparison.Ordinal);
+        Assert.DoesNotContain("à pied", unsaid.Words(), StringComparison.Ordinal);
+        Assert.Equal("stereolux", here.QuerySelector("#ici option[selected]")!.GetAttribute("value"));
     }
 
     private static string Place(IParentNode page, string name) => page.QuerySelectorAll(".place").Single(place => place.QuerySelector("h2 a")?.Words() == name).Words();
