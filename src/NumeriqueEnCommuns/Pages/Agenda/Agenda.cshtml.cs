@@ -10,7 +10,7 @@ namespace NumeriqueEnCommuns.Pages.Agenda;
 /// <summary>The sessions that an address names, as somebody's day.</summary>
 [MadeForOne]
 [ReadsQuery("trajet", "avec")]
-public sealed class AgendaModel(PublishedProgramme programme, Carried carried) : PublicPage(programme)
+public sealed class AgendaModel(PublishedProgramme programme, Carried carried, SiteAddress site) : PublicPage(programme)
 {
     public const string WithoutSteps = "sans-marches";
 
@@ -28,6 +28,9 @@ public sealed class AgendaModel(PublishedProgramme programme, Carried carried) :
     public AgendaCode? Code { get; private set; }
 
     public AgendaPlan Plan { get; private set; } = null!;
+
+    /// <summary>To be sent or filmed.</summary>
+    public string Address => site.Of(AgendaPath.Of(Code!));
 
     public bool IsStepFree => Manner == WithoutSteps;
 
