@@ -9,7 +9,7 @@ namespace NumeriqueEnCommuns.Tests.Guards;
 public sealed class PublicAddressTests(Site2018 site) : IClassFixture<Site2018>
 {
     private IEnumerable<string> Addresses =>
-        SiteMap.Paths(site.Programme).Concat(["/programme?vue=grille", "/programme?format=off", "/programme?lieu=rien", "/intervenants?q=zzz"]);
+        SiteMap.Paths(site.Programme).Concat(["/programme?vue=grille", "/programme?format=off", "/programme?lieu=rien", "/programme?besoins=plain-pied,lsf", "/maintenant?besoins=boucle", "/acces?besoins=lsf", "/intervenants?q=zzz"]);
 
     [Fact]
     public Task Is_a_page_in_french_with_one_title() => EveryPageAsync((path, page) =>
