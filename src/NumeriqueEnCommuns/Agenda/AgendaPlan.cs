@@ -17,10 +17,15 @@ public sealed class AgendaPlan
 
     public IEnumerable<PublishedSession> Sessions => Days.SelectMany(day => day.Stops).Select(stop => stop.Session);
 
-    public static AgendaPlan Of(PublishedProgramme programme, AgendaCode code, bool isStepFree = false)
+    /// <param name="programme">What is public.</param>
+    /// <param name="code">What was chosen.</param>
+    /// <param name="isStepFree">Whether ways avoid steps.</param>
+    /// <param name="needs">What of the time between is offered; chosen sessions stay, whatever they answer.</param>
+    public static AgendaPlan Of(PublishedProgramme programme, AgendaCode code, bool isStepFree = false, Needs? needs = null)
     {
         var sessions = SessionsOf(programme, code);
-        var days = sessions.GroupBy(session => session.Day).Select(day => new AgendaDay(day.Key, StopsOf([.. day], programme, isStepFree)));
+        var offered = programme.Sessions.Where((needs ?? Needs.None).Allow).Except(sessions).ToList();
+        var days = sessions.GroupBy(session => session.Day).Select(day => new AgendaDay(day.Key, StopsOf([.. day], new Ground(programme.Edition, offered, isStepFree))));
         return new AgendaPlan([.. days], code.Ids.Count - sessions.Count);
     }
 
@@ -31,27 +36,27 @@ public sealed class AgendaPlan
             .OrderBy(session => session.Day).ThenBy(session => session.ShownStart ?? DateTime.MaxValue).ThenBy(session => session, PublishedSession.InOrderOfTime),
     ];
 
-    private static List<AgendaStop> StopsOf(List<PublishedSession> day, PublishedProgramme programme, bool isStepFree)
+    private static List<AgendaStop> StopsOf(List<PublishedSession> day, Ground ground)
     {
         List<AgendaStop> stops = [];
         foreach (var session in day)
         {
             var earlier = stops.Select(stop => stop.Session).Where(Takes).Where(other => !AreOneBlock(session, other)).ToList();
-            stops.Add(Takes(session) ? Stop(session, earlier, day, programme, isStepFree) : new AgendaStop(session));
+            stops.Add(Takes(session) ? Stop(session, earlier, ground) : new AgendaStop(session));
         }
 
         return stops;
     }
 
-    private static AgendaStop Stop(PublishedSession session, List<PublishedSession> earlier, List<PublishedSession> day, PublishedProgramme programme, bool isStepFree)
+    private static AgendaStop Stop(PublishedSession session, List<PublishedSession> earlier, Ground ground)
     {
         var clashes = earlier.Where(other => other.Overlaps(session)).ToList();
         var former = earlier.Except(clashes).MaxBy(PlaceMoment.EndOf);
         return new AgendaStop(session)
         {
             Clashes = clashes,
-            Way = former is null ? null : Way.Between(former, session, programme.Edition, isStepFree),
-            Free = former is null || clashes.Count > 0 ? null : FreeTime.Between(former, session, day, programme),
+            Way = former is null ? null : Way.Between(former, session, ground.Edition, ground.IsStepFree),
+            Free = former is null || clashes.Count > 0 ? null : FreeTime.Between(former, session, ground.Offered),
         };
     }
 
@@ -60,4 +65,7 @@ public sealed class AgendaPlan
 
     private static bool AreOneBlock(PublishedSession one, PublishedSession other) =>
         one.Block == other || other.Block == one || one.Block is not null && one.Block == other.Block && !one.Overlaps(other);
+
+    /// <summary>What the days are laid out on.</summary>
+    private sealed record Ground(PublishedEdition Edition, IReadOnlyList<PublishedSession> Offered, bool IsStepFree);
 }

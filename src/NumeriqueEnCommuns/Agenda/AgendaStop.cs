@@ -41,10 +41,10 @@ public sealed record FreeTime(DateTime Start, DateTime End, IReadOnlyList<Publis
     /// <summary>Shorter is a way from one room to the next.</summary>
     private static readonly TimeSpan Least = TimeSpan.FromMinutes(30);
 
-    public static FreeTime? Between(PublishedSession former, PublishedSession next, IReadOnlyCollection<PublishedSession> chosen, PublishedProgramme programme)
+    public static FreeTime? Between(PublishedSession former, PublishedSession next, IEnumerable<PublishedSession> offered)
     {
         var (start, end) = (PlaceMoment.EndOf(former), next.Start!.Value);
-        return end - start < Least ? null : new FreeTime(start, end, [.. programme.Sessions.Where(session => session is { IsCancelled: false, Block: null, Start: not null }
-            && session.Start < end && PlaceMoment.EndOf(session) > start && !chosen.Contains(session))]);
+        return end - start < Least ? null : new FreeTime(start, end, [.. offered.Where(session => session is { IsCancelled: false, Block: null, Start: not null }
+            && session.Start < end && PlaceMoment.EndOf(session) > start)]);
     }
 }

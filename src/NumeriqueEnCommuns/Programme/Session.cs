@@ -21,6 +21,12 @@ public sealed class Session
     public Track? Track { get; set; }
     public Access Access { get; set; }
 
+    /// <summary>Into French sign language (LSF); false where it is not announced.</summary>
+    public bool HasSignLanguage { get; set; }
+
+    /// <summary>What is said is shown as text; false where it is not announced.</summary>
+    public bool HasCaptions { get; set; }
+
     /// <summary>The block that this talk belongs to.</summary>
     public Session? Parent { get; set; }
 

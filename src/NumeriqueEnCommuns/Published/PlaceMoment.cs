@@ -5,10 +5,10 @@ namespace NumeriqueEnCommuns.Published;
 /// <param name="Venue">Null where neither is known.</param>
 public sealed record PlaceMoment(PublishedRoom? Room, PublishedVenue? Venue, IReadOnlyList<PublishedSession> Now, IReadOnlyList<PublishedSession> Next)
 {
-    /// <summary>The places where something is on or still to come on the day, in the order of venues and rooms; what has no place is first. Talks stand beside their block once they have an hour.</summary>
-    public static IReadOnlyList<PlaceMoment> On(PublishedProgramme programme, DateTime local)
+    /// <summary>The places where something is on or still to come on the day, in the order of venues and rooms; what has no place is first. Talks stand beside their block once they have an hour. What does not answer the needs is not there.</summary>
+    public static IReadOnlyList<PlaceMoment> On(PublishedProgramme programme, DateTime local, Needs? needs = null)
     {
-        var today = programme.Sessions.Where(session => !session.IsCancelled && session.Start is not null && EndOf(session) > local && session.Start.Value.Date <= local.Date);
+        var today = programme.Sessions.Where(session => (needs ?? Needs.None).Allow(session) && !session.IsCancelled && session.Start is not null && EndOf(session) > local && session.Start.Value.Date <= local.Date);
         return
         [
             .. today.GroupBy(session => (Room: session.ShownRoom, Venue: session.ShownVenue))
@@ -18,8 +18,8 @@ public sealed record PlaceMoment(PublishedRoom? Room, PublishedVenue? Venue, IRe
     }
 
     /// <summary>What is announced for the day without an hour.</summary>
-    public static IReadOnlyList<PublishedSession> WithoutHour(PublishedProgramme programme, DateOnly day) =>
-        [.. programme.Sessions.Where(session => session is { IsCancelled: false, Block: null, Start: null } && session.Days.Contains(day))];
+    public static IReadOnlyList<PublishedSession> WithoutHour(PublishedProgramme programme, DateOnly day, Needs? needs = null) =>
+        [.. programme.Sessions.Where(session => (needs ?? Needs.None).Allow(session) && session is { IsCancelled: false, Block: null, Start: null } && session.Days.Contains(day))];
 
     /// <summary>An open end is counted as one hour.</summary>
     public static DateTime EndOf(PublishedSession session) => session.End ?? session.Start!.Value.AddHours(1);

@@ -21,6 +21,11 @@ public sealed class PublishedSession
     public required DateTime? Start { get; init; }
     public required DateTime? End { get; init; }
     public required Access Access { get; init; }
+
+    /// <summary>A talk has what its block has.</summary>
+    public required bool HasSignLanguage { get; init; }
+
+    public required bool HasCaptions { get; init; }
     public required DateTime? CancelledAt { get; init; }
     public required string? CancellationReason { get; init; }
     public required IReadOnlyList<PublishedParticipation> Participations { get; init; }

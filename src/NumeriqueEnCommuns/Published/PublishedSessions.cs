@@ -23,6 +23,8 @@ internal sealed class PublishedSessions(
     private PublishedSession From(Session row)
     {
         var room = row.Room is null ? null : rooms[row.Room.Id];
+        // a talk whose block is still a draft stands on its own
+        var block = row.Parent is null ? null : published.GetValueOrDefault(row.Parent.Id);
         return new PublishedSession
         {
             Id = row.Id,
@@ -34,13 +36,14 @@ internal sealed class PublishedSessions(
             Track = row.Track is null ? null : tracks[row.Track.Id],
             Room = room,
             Venue = room?.Venue ?? (row.Venue is null ? null : venues[row.Venue.Id]),
-            // a talk whose block is still a draft stands on its own
-            Block = row.Parent is null ? null : published.GetValueOrDefault(row.Parent.Id),
+            Block = block,
             Day = row.Day,
             LastDay = row.LastDay,
             Start = row.Start,
             End = row.End,
             Access = row.Access,
+            HasSignLanguage = row.HasSignLanguage || block is { HasSignLanguage: true },
+            HasCaptions = row.HasCaptions || block is { HasCaptions: true },
             CancelledAt = row.CancelledAt,
             CancellationReason = row.CancellationReason,
             Participations = [.. row.Participations.Select(From)],

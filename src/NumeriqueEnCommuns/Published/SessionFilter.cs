@@ -11,6 +11,7 @@ public sealed record SessionFilter
     public PublishedVenue? Venue { get; init; }
     public PublishedRoom? Room { get; init; }
     public Access? Access { get; init; }
+    public Needs Needs { get; init; } = Needs.None;
 
     public bool IsEmpty => this == new SessionFilter();
 
@@ -20,5 +21,6 @@ public sealed record SessionFilter
         && (Format is null || session.Format == Format)
         && (Venue is null || session.Venue == Venue)
         && (Room is null || session.Room == Room)
-        && (Access is null || session.Access == Access);
+        && (Access is null || session.Access == Access)
+        && Needs.Allow(session);
 }

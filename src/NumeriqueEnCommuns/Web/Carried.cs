@@ -1,12 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using NumeriqueEnCommuns.Agenda;
+using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Web;
 
 /// <summary>
-/// What a visitor has chosen and takes along from page to page in the address alone: the agenda, and in a rehearsal the
-/// moment. Nothing of it is kept by the server, and nothing in a cookie.
+/// What a visitor has chosen and takes along from page to page in the address alone: the agenda, what is needed to come, and
+/// in a rehearsal the moment. Nothing of it is kept by the server, and nothing in a cookie.
 /// </summary>
 public sealed class Carried
 {
@@ -16,8 +17,11 @@ public sealed class Carried
     /// <summary>A hundred years.</summary>
     private const int MostMinutes = 100 * 366 * 24 * 60;
 
-    public Carried(IHttpContextAccessor accessor)
+    private readonly Needs needs;
+
+    public Carried(IHttpContextAccessor accessor, Needs needs)
     {
+        this.needs = needs;
         if (accessor.HttpContext is not { } http || http.Request.Path.StartsWithSegments(AdminCaching.Path))
             return;
 
@@ -47,17 +51,19 @@ public sealed class Carried
     /// <summary>The same address with all that is carried; files and other sites take nothing along.</summary>
     public string Along(string address)
     {
-        if (!IsOnesOwn || !address.StartsWith('/'))
+        if (!Choices.Any() || !address.StartsWith('/'))
             return address;
 
         var (path, fragment) = Split(address);
         return Path.HasExtension(path.Split('?')[0]) ? address : QueryHelpers.AddQueryString(path, Choices.Where(choice => !IsSaidBy(path, choice.Key))) + fragment;
     }
 
-    private static IEnumerable<KeyValuePair<string, string?>> Of(AgendaCode? agenda, TimeSpan? shift)
+    private IEnumerable<KeyValuePair<string, string?>> Of(AgendaCode? agenda, TimeSpan? shift)
     {
         if (agenda is { IsEmpty: false })
             yield return new(AgendaKey, agenda.Text);
+        if (!needs.IsEmpty)
+            yield return new(Needs.Key, needs.Value);
         if (shift is { } moved)
             yield return new(ShiftKey, Math.Ceiling(moved.TotalMinutes).ToString(CultureInfo.InvariantCulture));
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Web;
 
@@ -25,9 +26,13 @@ public sealed class CarryingLinkTagHelper(Carried carried) : TagHelper
 [HtmlTargetElement("form", Attributes = "[method=get]")]
 public sealed class CarryingFormTagHelper(Carried carried) : TagHelper
 {
+    /// <summary>True for a form in which needs are chosen.</summary>
+    [HtmlAttributeName("asks-needs")]
+    public bool AsksNeeds { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        foreach (var (name, value) in carried.Choices)
+        foreach (var (name, value) in carried.Choices.Where(choice => !AsksNeeds || choice.Key != Needs.Key))
         {
             var field = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
             field.Attributes["type"] = "hidden";

@@ -58,6 +58,9 @@ public static class French
     /// <summary>« 1 session », « 12 sessions »; French counts zero as one.</summary>
     public static string Count(int number, string one, string many) => FrenchText.Count(number, one, many);
 
+    /// <summary>« 2 000 ».</summary>
+    public static string Number(int number) => number.ToString("N0", Culture);
+
     /// <summary>« 640 octets », « 82 ko », « 1,4 Mo ».</summary>
     public static string Weight(int bytes) => bytes switch
     {

@@ -30,6 +30,8 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
         context.CacheVaryByRules.QueryKeys = query?.Keys ?? [];
         context.CacheVaryByRules.VaryByValues["encoding"] = encoding;
         context.CacheVaryByRules.VaryByValues["version"] = VersionOf(http);
+        // as they are understood, so that another order or spelling of the same needs makes no other copy
+        context.CacheVaryByRules.VaryByValues["needs"] = http.RequestServices.GetRequiredService<Needs>().Value;
         context.CacheVaryByRules.VaryByValues["minute"] = MinuteOf(http);
         context.ResponseExpirationTimeSpan = http.TellsTheTime() ? TimeSpan.FromMinutes(1) : TimeSpan.FromHours(24);
         AskToRevalidate(http, encoding);

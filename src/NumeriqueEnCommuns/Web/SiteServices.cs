@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Extensions.WebEncoders;
 using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Data;
@@ -67,6 +68,7 @@ public static class SiteServices
         services.AddSingleton<ProgrammeSearch>();
         // one version for the whole of a request, even if a save swaps it meanwhile
         services.AddScoped(provider => provider.GetRequiredService<CurrentProgramme>().Value);
+        services.AddScoped(provider => Needs.Parse(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Query[Needs.Key] ?? default(StringValues)));
         services.AddScoped<Carried>();
         services.AddScoped<PageAddress>();
         services.AddScoped<SiteClock>();

@@ -47,6 +47,7 @@ internal sealed class RandomValues(Random random, Func<SubjectKind, IReadOnlyLis
         SessionSubject.Track => Perhaps(() => Id(SubjectKind.Track)),
         SessionSubject.Parent => Perhaps(() => Id(SubjectKind.Session)),
         SessionSubject.Access => OneOf(nameof(Access.Open), nameof(Access.Invitation)),
+        SessionSubject.SignLanguage or SessionSubject.Captions => OneOf("yes", null),
         SessionSubject.People => Notation.WriteList(Several(() => new SessionPerson(Any(SubjectKind.Speaker), (Role)random.Next(3), Perhaps(Line), random.Next(2) == 0))),
         SessionSubject.ToConfirm => Notation.WriteList(Several(() => new PointToConfirm((Aspect)random.Next(5), Perhaps(Line)))),
         SessionSubject.Resources => Resources(),

@@ -62,7 +62,7 @@ internal sealed class GeneratedSessions(Random chance, DateOnly firstDay, IReadO
         return new SessionFile(
             id, chance.NextGuid(), $"s{id}", $"Session {id} {Any(OddWords)}", Any(Formats), chance.Next(3) == 0 ? null : $"{chance.Next(1, 10)}",
             day, end < start ? day.AddDays(1) : null, start, end, null, null, null,
-            chance.Next(5) == 0 ? Access.Invitation : Access.Open, status, [.. People()], [], null, null, [.. Resources()]);
+            chance.Next(5) == 0 ? Access.Invitation : Access.Open, chance.Next(8) == 0, chance.Next(8) == 0, status, [.. People()], [], null, null, [.. Resources()]);
     }
 
     private IEnumerable<ParticipationFile> People() => Enumerable.Range(0, chance.Next(5)).Select(_ =>

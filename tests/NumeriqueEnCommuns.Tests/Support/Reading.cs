@@ -43,6 +43,10 @@ public static class Reading
     public static IReadOnlyList<string> Links(this IParentNode part, string beginning = "/") =>
         [.. part.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(href => href.StartsWith(beginning, StringComparison.Ordinal)).Distinct()];
 
+    /// <summary>Where the links lead, without what a visitor carries along.</summary>
+    public static IReadOnlyList<string> Paths(this IParentNode part, string beginning = "/") =>
+        [.. part.Links(beginning).Select(link => link.Split('?')[0]).Distinct()];
+
     /// <summary>The part of a page under a heading of this text.</summary>
     public static IElement Part(this IHtmlDocument page, string heading) =>
         page.QuerySelectorAll("main section").First(section => section.QuerySelector("h2")?.Words() == heading);

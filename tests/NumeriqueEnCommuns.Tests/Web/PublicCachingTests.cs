@@ -70,6 +70,19 @@ public sealed class PublicCachingTests(Site2018 site) : IClassFixture<Site2018>
         Assert.Null(again.Headers.Age);
     }
 
+    [Fact]
+    public async Task Needs_make_one_copy_however_they_are_written()
+    {
+        using var first = await site.GetAsync("/formats/atelier?besoins=plain-pied,lsf");
+        using var other = await site.GetAsync("/formats/atelier?besoins=LSF&besoins=rien&besoins=plain-pied");
+        using var without = await site.GetAsync("/formats/atelier?besoins=rien");
+
+        Assert.NotNull(other.Headers.Age);
+        Assert.Null(without.Headers.Age);
+        Assert.Equal(await first.Content.ReadAsStringAsync(), await other.Content.ReadAsStringAsync());
+        Assert.NotEqual(await first.Content.ReadAsStringAsync(), await without.Content.ReadAsStringAsync());
+    }
+
     [Theory]
     [InlineData("br", "br")]
     [InlineData("gzip", "gzip")]

@@ -8,7 +8,7 @@ internal static class SessionEntries
     public static SessionFile Of(Session row) => new(
         row.Id, row.Guid, row.Slug, row.Title, row.Format.Slug, row.Track?.Slug,
         row.Day, row.LastDay, Hour(row.Start), Hour(row.End), row.Room?.Slug, VenueOf(row)?.Slug, row.Parent?.Slug,
-        row.Access, row.Status, FileEntries.NullIfEmpty([.. row.Participations.Select(Of)]), FileEntries.NullIfEmpty(row.ToConfirm),
+        row.Access, row.HasSignLanguage, row.HasCaptions, row.Status, FileEntries.NullIfEmpty([.. row.Participations.Select(Of)]), FileEntries.NullIfEmpty(row.ToConfirm),
         UtcOf(row.CancelledAt), row.CancellationReason, FileEntries.NullIfEmpty(row.Resources));
 
     private static ParticipationFile Of(Participation row) => new(row.Speaker.Slug, row.Role, row.Affiliation, row.Tentative);

@@ -330,6 +330,12 @@ namespace NumeriqueEnCommuns.Data.Migrations
                     b.Property<Guid>("Guid")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HasCaptions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasSignLanguage")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("TEXT");
 

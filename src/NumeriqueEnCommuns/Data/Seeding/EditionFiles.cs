@@ -44,7 +44,7 @@ public sealed record SpeakerFile(int Id, Guid Guid, string Slug, string Name, st
 public sealed record SessionFile(
     int Id, Guid Guid, string Slug, string Title, string Format, string? Track,
     DateOnly Day, DateOnly? EndDay, TimeOnly? Start, TimeOnly? End, string? Room, string? Venue, string? Parent,
-    Access Access, SessionStatus Status, IReadOnlyList<ParticipationFile>? People, IReadOnlyList<PointToConfirm>? ToConfirm,
+    Access Access, bool HasSignLanguage, bool HasCaptions, SessionStatus Status, IReadOnlyList<ParticipationFile>? People, IReadOnlyList<PointToConfirm>? ToConfirm,
     DateTime? CancelledAt, string? CancellationReason, IReadOnlyList<Resource>? Resources);
 
 public sealed record ParticipationFile(string Speaker, Role Role, string? Affiliation, bool Tentative);

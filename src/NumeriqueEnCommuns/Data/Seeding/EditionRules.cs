@@ -10,5 +10,8 @@ public static class EditionRules
     ];
 
     /// <summary>Without what the site itself stores and only points out: whatever it exports can be imported again.</summary>
-    public static IReadOnlyList<Fault> CheckStorable(EditionFiles files) => [.. Check(files).Except(RulesOnSessions.InDoubt(files))];
+    public static IReadOnlyList<Fault> CheckStorable(EditionFiles files) => [.. Check(files).Except(InDoubt(files))];
+
+    /// <summary>What is stored as it is, and somebody should look at again.</summary>
+    public static IReadOnlyList<Fault> InDoubt(EditionFiles files) => [.. RulesOnSessions.InDoubt(files), .. RulesOnVenues.InDoubt(files)];
 }

@@ -27,7 +27,7 @@ public sealed class ImportCommand(OpenDatabase database)
     private static async Task SayAsync(string folder, EditionFiles files)
     {
         await Console.Out.WriteLineAsync($"La base contient l’édition de {Path.GetFullPath(folder)}.");
-        foreach (var doubt in RulesOnSessions.InDoubt(files))
+        foreach (var doubt in EditionRules.InDoubt(files))
             await Console.Out.WriteLineAsync($"À vérifier. {doubt}");
     }
 

@@ -6,6 +6,9 @@ internal static class RulesOnVenues
     public static IEnumerable<Fault> Check(EditionFiles files) =>
         [.. HoursAreInsideTheEdition(files), .. VenuesCloseAfterTheyOpen(files), .. RoomsHoldSomebody(files), .. WalksLinkTwoVenues(files), .. WalksTakeTime(files), .. WalksAreToldOnce(files)];
 
+    /// <summary>What the site stores all the same: an edition may take other days than those for which a venue said its hours.</summary>
+    public static IEnumerable<Fault> InDoubt(EditionFiles files) => HoursAreInsideTheEdition(files);
+
     private static IEnumerable<Fault> HoursAreInsideTheEdition(EditionFiles files)
     {
         var first = files.Edition.EveStarts ?? files.Edition.Starts;

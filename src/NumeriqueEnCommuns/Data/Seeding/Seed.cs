@@ -66,6 +66,8 @@ public sealed class Seed(EditionFiles files, DateTime utcNow)
             Format = formats[file.Format],
             Track = file.Track is null ? null : tracks[file.Track],
             Access = file.Access,
+            HasSignLanguage = file.HasSignLanguage,
+            HasCaptions = file.HasCaptions,
             Parent = file.Parent is null ? null : sessions[file.Parent],
         };
         session.Reschedule(file.Day, file.Start, file.End, file.EndDay);

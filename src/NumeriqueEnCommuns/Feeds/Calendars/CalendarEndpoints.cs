@@ -12,7 +12,7 @@ internal static class CalendarEndpoints
             Answer(source, source.Programme.Day(day), found => found.Path, found => French.Day(found.Date),
                 found => source.Programme.Sessions.Where(session => session.Days.Contains(found.Date))));
         feeds.MapReading("/sessions/{slug}.ics", (FeedSource source, string slug) =>
-            Answer(source, source.Programme.Session(slug), found => found.Path, found => found.Title, found => [found, .. source.Programme.TalksOf(found)]));
+            Answer(source with { Needs = Needs.None }, source.Programme.Session(slug), found => found.Path, found => found.Title, found => [found, .. source.Programme.TalksOf(found)]));
         feeds.MapReading("/intervenants/{slug}.ics", (FeedSource source, string slug) =>
             Answer(source, source.Programme.Speaker(slug), found => found.Path, found => found.Name, source.Programme.SessionsOf));
         feeds.MapReading("/parcours/{slug}.ics", (FeedSource source, string slug) =>

@@ -15,6 +15,8 @@ internal sealed class EventDescription(FeedSource source)
         [
             Cancellation(session), LastChange(session), Hours(session), session.Format.Name, People(session), Place(session),
             session.IsOnInvitation ? "Sur invitation." : null,
+            .. Wording.Aids(session).Select(aid => aid + "."),
+            .. source.Needs.NotKnownOf(session).Select(need => Wording.NotKnown(need) + "."),
             .. session.ToConfirm.Select(aspect => Wording.Of(aspect) + "."),
             session.Abstract?.PlainText, source.Absolute(session.Path),
         ];

@@ -23,14 +23,14 @@ public sealed class ProgrammeCalendar(FeedSource source, string page)
     private PublishedEdition Edition => source.Programme.Edition;
 
     /// <param name="name">What the calendar is called among the others of its subscriber.</param>
-    /// <param name="sessions">The cancelled ones included, so that they are struck out where they were noted.</param>
+    /// <param name="sessions">The cancelled ones included, so that they are struck out where they were noted. Those that do not answer the needs are left out.</param>
     public string Of(string name, IEnumerable<PublishedSession> sessions)
     {
         var calendar = new Calendar { ProductId = $"-//{Edition.Acronym}//{nameof(NumeriqueEnCommuns)}//FR", Method = "PUBLISH", Scale = "GREGORIAN" };
-        Describe(calendar, CleanText.Of(name));
+        Describe(calendar, CleanText.Of(source.Needs.IsEmpty ? name : $"{name} ({Wording.Of(source.Needs)})"));
         calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Edition.TimeZone.Id, FirstMoment(), false));
         var events = new SessionEvents(source);
-        calendar.Events.AddRange(sessions.Select(events.Of));
+        calendar.Events.AddRange(sessions.Where(source.Needs.Allow).Select(events.Of));
         return ContentLines.Folded(new CalendarSerializer().SerializeToString(calendar)!);
     }
 
@@ -42,10 +42,13 @@ public sealed class ProgrammeCalendar(FeedSource source, string page)
         calendar.AddProperty("DESCRIPTION", CleanText.Of(DataLicence.Sentence(Edition)));
         calendar.AddProperty(Typed("REFRESH-INTERVAL", "DURATION", Refresh));
         calendar.AddProperty("X-PUBLISHED-TTL", Refresh);
-        calendar.AddProperty(Typed("SOURCE", "URI", source.Absolute(CalendarPath.Of(page))));
-        calendar.AddProperty(Typed("URL", "URI", source.Absolute(page)));
+        calendar.AddProperty(Typed("SOURCE", "URI", Address(CalendarPath.Of(page))));
+        calendar.AddProperty(Typed("URL", "URI", Address(page)));
         calendar.AddProperty("LAST-MODIFIED", Edition.ContentChangedAt.ToString("yyyyMMdd'T'HHmmss'Z'", System.Globalization.CultureInfo.InvariantCulture));
     }
+
+    /// <summary>The library escapes a comma in an address too, as if it were a text.</summary>
+    private string Address(string path) => source.Absolute(source.Needs.AddedTo(path)).Replace(",", "%2C", StringComparison.Ordinal);
 
     /// <summary>The rules of the zone from a year before: a reader need not know what held earlier.</summary>
     private DateTime FirstMoment() =>

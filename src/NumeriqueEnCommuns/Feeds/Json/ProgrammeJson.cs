@@ -60,6 +60,8 @@ public sealed record SessionJson(
     [property: Description("Absent si l’heure n’est pas annoncée.")] DateTimeOffset? Start,
     DateTimeOffset? End,
     int? Room, int? Venue, Access Access,
+    [property: Description("Interprétée en langue des signes française (LSF). Un exposé a ce que son bloc a ; faux si ce n’est pas annoncé.")] bool SignLanguage,
+    [property: Description("Sous-titrée. Un exposé a ce que son bloc a ; faux si ce n’est pas annoncé.")] bool Captions,
     [property: Description("« published » ou « cancelled ».")] SessionStatus Status,
     [property: Description("Moment de l’annulation, en UTC.")] DateTimeOffset? CancelledAt,
     string? CancellationReason,

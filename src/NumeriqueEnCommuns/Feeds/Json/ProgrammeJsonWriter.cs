@@ -55,7 +55,7 @@ public static class ProgrammeJsonWriter
         session.Id, session.Guid, session.Title, session.Abstract?.Markdown,
         session.Format.Id, session.Track?.Id, session.Block?.Id,
         session.Day, session.LastDay, Moment(session.Start, source), Moment(session.End, source),
-        session.Room?.Id, session.Venue?.Id, session.Access,
+        session.Room?.Id, session.Venue?.Id, session.Access, session.HasSignLanguage, session.HasCaptions,
         session.IsCancelled ? SessionStatus.Cancelled : SessionStatus.Published,
         session.CancelledAt is { } at ? new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc)) : null, session.CancellationReason,
         [.. session.Participations.Select(person => new PersonJson(person.Speaker.Id, person.Role, person.Affiliation, person.IsTentative))],

@@ -12,6 +12,7 @@ internal sealed class EventText(PublishedProgramme programme)
         string?[] parts =
         [
             session.IsOnInvitation ? EventSentences.OnInvitation : null,
+            .. Wording.Aids(session).Select(aid => aid + "."),
             End(session),
             .. session.ToConfirm.Select(aspect => Wording.Of(aspect) + "."),
             tellsItsTalks ? Talks(session) : null,

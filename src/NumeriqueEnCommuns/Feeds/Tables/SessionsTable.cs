@@ -33,6 +33,8 @@ public static class SessionsTable
             new("parcours", session => session.Track?.Name),
             new("bloc", session => session.Block?.Title),
             new("accès", session => Wording.Of(session.Access)),
+            new("interprétée en LSF", session => Wording.YesNo(session.HasSignLanguage)),
+            new("sous-titrée", session => Wording.YesNo(session.HasCaptions)),
             new("intervenant·e·s", session => string.Join("\n", session.Participations.Select(Wording.Of))),
             new("à confirmer", session => string.Join("\n", session.ToConfirm.Select(Wording.Of))),
             new("résumé", session => session.Abstract?.PlainText),

@@ -37,6 +37,8 @@ public static partial class MarkdownProgramme
     {
         var title = session.IsCancelled ? $"ANNULÉE — {Escaped(session.Title)}" : Escaped(session.Title);
         text.Append(CultureInfo.InvariantCulture, $"\n{level} {title}\n\n{Escaped(ReadingOrder.When(session))}. [{Escaped(session.Format.Name)}]({source.Absolute(session.Path)})\n");
+        if (ReadingOrder.Aids(session) is { } aids)
+            text.Append(CultureInfo.InvariantCulture, $"\n{aids}\n");
         if (ReadingOrder.People(session) is { } people)
             text.Append(CultureInfo.InvariantCulture, $"\nAvec {Escaped(people)}.\n");
         if (session.Abstract is { } words)

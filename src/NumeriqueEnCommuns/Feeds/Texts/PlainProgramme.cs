@@ -39,6 +39,8 @@ public static class PlainProgramme
         if (margin.Length == 0 || session.Start is not null)
             text.Append(CultureInfo.InvariantCulture, $"\n{margin}{ReadingOrder.When(session)}\n");
         text.Append(CultureInfo.InvariantCulture, $"{margin}{(session.IsCancelled ? "ANNULÉE — " : margin.Length > 0 ? "– " : "")}{session.Title}\n");
+        if (ReadingOrder.Aids(session) is { } aids)
+            text.Append(CultureInfo.InvariantCulture, $"{margin}{aids}\n");
         if (ReadingOrder.People(session) is { } people)
             text.Append(CultureInfo.InvariantCulture, $"{margin}{people}\n");
         text.Append(CultureInfo.InvariantCulture, $"{margin}{source.Absolute(session.Path)}\n");

@@ -17,6 +17,9 @@ internal static class ReadingOrder
         return session.ShownVenue is null ? $"{hours}, lieu non annoncé" : $"{hours}, {Wording.Place(session)}";
     }
 
+    /// <summary>Null where nothing is announced.</summary>
+    public static string? Aids(PublishedSession session) => string.Join(". ", Wording.Aids(session)) is { Length: > 0 } aids ? $"{aids}." : null;
+
     /// <summary>Null where nobody is named.</summary>
     public static string? People(PublishedSession session) =>
         session.Participations.Count == 0 ? null : French.List([.. session.Participations.Select(Wording.Of)]);

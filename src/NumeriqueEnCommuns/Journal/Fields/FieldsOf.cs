@@ -56,6 +56,18 @@ internal static class FieldsOf<T> where T : class
         Show = (value, _) => value switch { "yes" => "oui", "no" => "non", _ => "non précisé" },
     };
 
+    /// <summary>« oui » or « non ». A flag that is down is written as nothing, like one that was not thought of yet.</summary>
+    public static Field Flag(string name, string label, Func<T, bool> read, Action<T, bool> write) => new()
+    {
+        Name = name,
+        Label = label,
+        Nature = Nature.Choice,
+        Read = thing => read((T)thing) ? "yes" : null,
+        Write = (thing, value, _) => write((T)thing, value is not null),
+        Refusal = (_, value, _) => value is null or "yes" ? null : "Choisissez une réponse de la liste.",
+        Show = (value, _) => value is null ? "non" : "oui",
+    };
+
     public static Field Choice<TChoice>(string name, string label, Func<T, TChoice> read, Action<T, TChoice> write, Func<TChoice, string> show) where TChoice : struct, Enum => new()
     {
         Name = name,

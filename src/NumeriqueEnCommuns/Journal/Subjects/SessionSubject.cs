@@ -9,7 +9,7 @@ namespace NumeriqueEnCommuns.Journal.Subjects;
 public sealed class SessionSubject : SubjectOf<Session>
 {
     public const string Title = "title", Abstract = "abstract", Hours = "hours", Place = "place", Format = "format", Track = "track",
-        Parent = "parent", Access = "access", People = "people", ToConfirm = "toConfirm", Resources = "resources", State = "state", Slug = SlugField.Name;
+        Parent = "parent", Access = "access", SignLanguage = "hasSignLanguage", Captions = "hasCaptions", People = "people", ToConfirm = "toConfirm", Resources = "resources", State = "state", Slug = SlugField.Name;
 
     public override SubjectKind Kind => SubjectKind.Session;
 
@@ -25,6 +25,8 @@ public sealed class SessionSubject : SubjectOf<Session>
         FieldsOf<Session>.Reference(Track, "parcours", SubjectKind.Track, session => session.Track?.Id, (session, id, references) => session.Track = id is { } track ? references.Track(track) : null),
         FieldsOf<Session>.Reference(Parent, "bloc", SubjectKind.Session, session => session.Parent?.Id, (session, id, references) => session.Parent = id is { } block ? references.Session(block) : null, refusal: SessionFields.BlockRefusal),
         FieldsOf<Session>.Choice(Access, "accès", session => session.Access, (session, value) => session.Access = value, Wording.Of),
+        FieldsOf<Session>.Flag(SignLanguage, "interprétée en LSF", session => session.HasSignLanguage, (session, value) => session.HasSignLanguage = value),
+        FieldsOf<Session>.Flag(Captions, "sous-titrée", session => session.HasCaptions, (session, value) => session.HasCaptions = value),
         SessionFields.People,
         SessionFields.ToConfirm,
         FieldsOf<Session>.List(Resources, "ressources", session => session.Resources, (session, items, _) => session.Resources.Become(items), ResourceField.Show, ResourceField.Refusal),

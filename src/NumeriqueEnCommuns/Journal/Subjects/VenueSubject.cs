@@ -46,6 +46,10 @@ public sealed class VenueSubject : SubjectOf<Venue>
         [
             .. Obstacle.Of(rooms, "salle est encore dans ce lieu", "salles sont encore dans ce lieu"),
             .. await InUseAsync(db, session => session.Venue!.Id == id, cancellation),
+            .. await IsWalkedToAsync(db, id, cancellation) ? new[] { new Obstacle("Des temps de marche de l’édition y mènent") } : [],
         ];
     }
+
+    private static async Task<bool> IsWalkedToAsync(ProgrammeDb db, int id, CancellationToken cancellation) =>
+        (await db.Editions.SingleAsync(cancellation)).WalkingTimes.Any(walk => walk.From == id || walk.To == id);
 }

@@ -10,8 +10,9 @@ namespace NumeriqueEnCommuns.Pages.Agenda;
 /// <summary>The sessions that an address names, as somebody's day.</summary>
 [MadeForOne]
 [ReadsQuery("trajet", "avec")]
-public sealed class AgendaModel(PublishedProgramme programme, Carried carried, SiteAddress site) : PublicPage(programme)
+public sealed class AgendaModel(PublishedProgramme programme, Carried carried, SiteAddress site, Needs needs) : PublicPage(programme)
 {
+    public const string OnFoot = "a-pied";
     public const string WithoutSteps = "sans-marches";
 
     [BindProperty(SupportsGet = true, Name = "code")]
@@ -32,10 +33,10 @@ public sealed class AgendaModel(PublishedProgramme programme, Carried carried, S
     /// <summary>To be sent or filmed.</summary>
     public string Address => site.Of(AgendaPath.Of(Code!));
 
-    public bool IsStepFree => Manner == WithoutSteps;
+    public bool IsStepFree => Manner == WithoutSteps || Manner is null && needs.StepFree;
 
-    /// <summary>How many times one would have to be in two places, or to run.</summary>
-    public int Problems => Plan.Days.SelectMany(day => day.Stops).Count(stop => stop.Clashes.Count > 0 || stop.Way is { IsTooLong: true });
+    /// <summary>How many times one would have to be in two places, or to run, or could not go.</summary>
+    public int Problems => Plan.Days.SelectMany(day => day.Stops).Count(stop => stop.Clashes.Count > 0 || stop.Way is { IsTooLong: true } || !needs.Allow(stop.Session));
 
     public IActionResult OnGet()
     {
@@ -50,8 +51,8 @@ public sealed class AgendaModel(PublishedProgramme programme, Carried carried, S
             return RedirectPermanent(carried.Along(AgendaPath.Of(Code)));
 
         carried.Agenda = Code;
-        Plan = AgendaPlan.Of(Programme, Code, IsStepFree);
-        Head = new PageHead("Agenda", "Une sélection de sessions.", null, Section.Agenda, Calendar: new CalendarOffer(AgendaPath.Of(Code), "Vos sessions, à jour des changements."));
+        Plan = AgendaPlan.Of(Programme, Code, IsStepFree, needs);
+        Head = new PageHead("Agenda", "Une sélection de sessions.", null, Section.Agenda, Calendar: new CalendarOffer(AgendaPath.Of(Code), "Vos sessions, à jour des changements.") { IsList = false });
         return Page();
     }
 

@@ -7,7 +7,7 @@ using NumeriqueEnCommuns.Web;
 namespace NumeriqueEnCommuns.Pages.Programme;
 
 [ReadsQuery("jour", "parcours", "format", "lieu", "salle", "acces", "vue")]
-public sealed class IndexModel(PublishedProgramme programme) : PublicPage(programme)
+public sealed class IndexModel(PublishedProgramme programme, Needs needs) : PublicPage(programme)
 {
     /// <summary>From the path, or from the form of filters.</summary>
     [BindProperty(SupportsGet = true, Name = "jour")]
@@ -21,7 +21,7 @@ public sealed class IndexModel(PublishedProgramme programme) : PublicPage(progra
     public bool IsFiltered { get; private set; }
 
     public string Path => Day?.Path ?? "/programme";
-    public string AddressWithoutFilters => new ProgrammeQuery().Address(Path, Query.IsGrid);
+    public string AddressWithoutFilters => new ProgrammeQuery().Address(Path, Query.IsGrid, needs: needs.IsEmpty ? null : Needs.None);
     public string Heading => Day is null ? "Programme" : French.Capitalised(French.Day(Day.Date));
 
     public IEnumerable<(PublishedDay Day, IReadOnlyList<ProgrammeEntry> Entries)> EntriesByDay =>
@@ -33,6 +33,7 @@ public sealed class IndexModel(PublishedProgramme programme) : PublicPage(progra
         if (isInPath && DayWrittenAsDate() is { } written)
             return RedirectPermanent(written.Path);
 
+        Query.Needs = needs;
         Day = string.IsNullOrWhiteSpace(DaySlug) ? null : Programme.Day(DaySlug);
         var isDayUnknown = Day is null && !string.IsNullOrWhiteSpace(DaySlug);
         if (isInPath && isDayUnknown)

@@ -21,7 +21,7 @@ public sealed class SessionModel(PublishedProgramme programme, SiteAddress addre
         Talks = [.. Programme.TalksOf(session)];
         Surroundings = Surroundings.Of(Programme, session);
         Head = new PageHead(session.Title, Wording.Summary(session), session.Path, Section.Programme, new JsonLd(Programme, address.Of).Of(session),
-            new CalendarOffer(session.Path, Talks.Count > 0 ? "Ce bloc et ce qu’il contient." : "Cette session."));
+            new CalendarOffer(session.Path, Talks.Count > 0 ? "Ce bloc et ce qu’il contient." : "Cette session.") { IsList = false });
         return Page();
     }
 }

@@ -1,4 +1,5 @@
 using NumeriqueEnCommuns.Feeds.Calendars;
+using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Pages.Shared;
 
@@ -6,4 +7,9 @@ namespace NumeriqueEnCommuns.Pages.Shared;
 public sealed record CalendarOffer(string Page, string What)
 {
     public string Path => CalendarPath.Of(Page);
+
+    /// <summary>Whether it holds many sessions, from which needs choose.</summary>
+    public bool IsList { get; init; } = true;
+
+    public string PathFor(Needs needs) => IsList ? needs.AddedTo(Path) : Path;
 }

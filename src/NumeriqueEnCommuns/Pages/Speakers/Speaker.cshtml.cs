@@ -5,11 +5,11 @@ using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Speakers;
 
-public sealed class SpeakerModel(PublishedProgramme programme) : PublicPage(programme)
+public sealed class SpeakerModel(PublishedProgramme programme, Needs needs) : PublicPage(programme)
 {
     public PublishedSpeaker Speaker { get; private set; } = null!;
     public IReadOnlyList<string> Affiliations { get; private set; } = [];
-    public IReadOnlyList<PublishedSession> Sessions { get; private set; } = [];
+    public FittingEntries Fitting { get; private set; } = null!;
 
     public IActionResult OnGet(string slug)
     {
@@ -18,8 +18,9 @@ public sealed class SpeakerModel(PublishedProgramme programme) : PublicPage(prog
 
         Speaker = speaker;
         Affiliations = [.. Programme.AffiliationsOf(speaker)];
-        Sessions = [.. Programme.SessionsOf(speaker)];
-        Head = new PageHead(speaker.Name, $"{speaker.Name} à {Programme.Edition.Name} : {French.List([.. Sessions.Select(session => session.Title)])}.", speaker.Path, Section.Speakers, Calendar: new CalendarOffer(speaker.Path, $"Les sessions avec {speaker.Name}."));
+        var sessions = Programme.SessionsOf(speaker).ToList();
+        Fitting = FittingEntries.Of(sessions.Select(session => new ProgrammeEntry(session, [])), needs);
+        Head = new PageHead(speaker.Name, $"{speaker.Name} à {Programme.Edition.Name} : {French.List([.. sessions.Select(session => session.Title)])}.", speaker.Path, Section.Speakers, Calendar: new CalendarOffer(speaker.Path, $"Les sessions avec {speaker.Name}."));
         return Page();
     }
 

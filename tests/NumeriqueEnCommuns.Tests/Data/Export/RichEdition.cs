@@ -52,6 +52,7 @@ internal sealed class RichEdition(ProgrammeDb db, int seed)
         foreach (var number in Enumerable.Range(1000, 40))
         {
             var session = new Session { Id = number, Guid = NewGuid(), Slug = $"session-{number}", Title = Odd(), Format = Any(formats), Parent = Maybe() ? block : null, Access = Maybe() ? Access.Invitation : Access.Open };
+            (session.HasSignLanguage, session.HasCaptions) = (Maybe(), Maybe());
             Place(session, rooms);
             session.Abstract = Maybe() ? Odd() : Maybe() ? "" : null;
             session.ToConfirm.Add(new PointToConfirm(Aspect.Day, Maybe() ? Odd() : null));

@@ -43,7 +43,7 @@ public sealed class RoundTripTests : IDisposable
 
         var files = await FilesOfFirstAsync();
 
-        Assert.All(["\"status\": \"draft\"", "cancelledAt", "cancellationReason", "\"resources\"", "\"access\"", "\"parent\": \"session-1", "\"tentative\"", ":01\"", "👩‍👩‍👧", "\\u0001"], Written("sessions.json"));
+        Assert.All(["\"status\": \"draft\"", "cancelledAt", "cancellationReason", "\"resources\"", "\"access\"", "\"hasSignLanguage\": true", "\"hasCaptions\": true", "\"parent\": \"session-1", "\"tentative\"", ":01\"", "👩‍👩‍👧", "\\u0001"], Written("sessions.json"));
         Assert.All(["\"hours\"", "\"capacity\"", "\"isStepFree\": false", "\"hasInductionLoop\": true"], Written("venues.json"));
         Assert.All(["\"stepFreeMinutes\""], Written("edition.json"));
         Assert.All(["\"kind\": \"photo\""], Written("pages.json"));

@@ -28,11 +28,13 @@ public sealed class ImportCommandTests : IDisposable
     {
         using var edition = new EditionCopy()
             .ChangeSession("self-data-reprenons-le-controle", session => session["day"] = "2018-09-20")
-            .ChangeSession("conferences", session => session["day"] = "2018-09-14");
+            .ChangeSession("conferences", session => session["day"] = "2018-09-14")
+            .ChangeEntry("venues.json", "ecole-d-architecture", venue => venue["hours"]![0]!["day"] = "2018-09-20");
         await using var command = Command("import", edition.Path);
 
         Assert.Equal(0, await command.WhenEndedAsync());
         Assert.Contains("À vérifier. sessions.json, self-data-reprenons-le-controle", command.Output, StringComparison.Ordinal);
+        Assert.Contains("À vérifier. venues.json, ecole-d-architecture", command.Output, StringComparison.Ordinal);
         Assert.Contains("« conferences » ne peut pas être son bloc", command.Output, StringComparison.Ordinal);
     }
 

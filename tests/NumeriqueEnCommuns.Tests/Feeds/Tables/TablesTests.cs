@@ -78,7 +78,7 @@ public sealed class TablesTests(UnusualSite site) : IClassFixture<UnusualSite>
         var rows = Rows(SessionsTable.Of(programme.AsSource()));
 
         Assert.Equal(programme.Sessions.Count, rows.Count);
-        Assert.All(rows, row => Assert.Equal(23, row.Count));
+        Assert.All(rows, row => Assert.Equal(25, row.Count));
         Assert.All(rows.SelectMany(row => row.Values), cell => Assert.DoesNotMatch(@"^[=+@-]|[\x00-\x08\x0B\x0C\x0E-\x1F]", cell));
     }
 

@@ -115,6 +115,18 @@ public sealed class AgendaTests : IDisposable
     }
 
     [Fact]
+    public async Task What_one_needs_goes_along_and_tells_what_does_not_answer_it()
+    {
+        var code = site.Agenda(Five);
+
+        var page = await site.OpenAsync($"/agenda/{code}?besoins=plain-pied,lsf");
+
+        Assert.Equal(5, page.QuerySelectorAll(".agenda-problem").Count(problem => problem.Words() == "Ne répond pas à vos besoins"));
+        Assert.Equal("Sans marches", page.QuerySelector("main [aria-current]")!.Words());
+        Assert.Equal($"/lieux?agenda={code}&besoins=plain-pied,lsf", page.QuerySelector("nav a[href^='/lieux']")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Two_agendas_are_shown_together_and_a_star_changes_the_first()
     {
         var (mine, theirs) = (site.Agenda(Five[0], Five[1]), site.Agenda(Five[1], Five[2]));

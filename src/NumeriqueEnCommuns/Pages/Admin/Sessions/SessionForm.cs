@@ -45,6 +45,12 @@ public sealed class SessionForm
     [Display(Name = "Accès")]
     public Access Access { get; set; }
 
+    [Display(Name = "Interprétée en langue des signes française (LSF)")]
+    public bool HasSignLanguage { get; set; }
+
+    [Display(Name = "Sous-titrée")]
+    public bool HasCaptions { get; set; }
+
     public List<PersonRow> People { get; set; } = [];
     public List<PointRow> Points { get; set; } = [];
     public List<ResourceRow> Resources { get; set; } = [];
@@ -68,6 +74,8 @@ public sealed class SessionForm
             Track = IdIn(values[SessionSubject.Track]),
             Parent = IdIn(values[SessionSubject.Parent]),
             Access = Enum.Parse<Access>(values[SessionSubject.Access]!),
+            HasSignLanguage = values[SessionSubject.SignLanguage] is YesNo.Yes,
+            HasCaptions = values[SessionSubject.Captions] is YesNo.Yes,
             People = [.. Notation.ReadList<SessionPerson>(values[SessionSubject.People]).Select(PersonRow.Of)],
             Points = PointRow.Of(Notation.ReadList<PointToConfirm>(values[SessionSubject.ToConfirm])),
             Resources = ResourceRow.Of(values[SessionSubject.Resources]),
@@ -85,6 +93,8 @@ public sealed class SessionForm
         [SessionSubject.Track] = TextOf(Track),
         [SessionSubject.Parent] = TextOf(Parent),
         [SessionSubject.Access] = Access.ToString(),
+        [SessionSubject.SignLanguage] = HasSignLanguage ? YesNo.Yes : null,
+        [SessionSubject.Captions] = HasCaptions ? YesNo.Yes : null,
         [SessionSubject.People] = Notation.WriteList(People.Where(row => !row.IsEmpty).Select(row => row.Value())),
         [SessionSubject.ToConfirm] = Notation.WriteList(Points.Where(row => row.IsOpen).Select(row => row.Value())),
         [SessionSubject.Resources] = ResourceRow.ValueOf(Resources),

@@ -54,7 +54,7 @@ public sealed class SessionsFormTests : IDisposable
         using var saved = await organiser.PostAsync(path,
         [
             new("Form.Title", "La mallette"), new("Form.Abstract", "Un texte **neuf**."), new("Form.Day", "2018-09-14"), new("Form.Start", "09:15"), new("Form.End", "10:45"),
-            new("Form.Place", await PlaceOfAsync("espace-5")), new("Form.Access", "Invitation"), new("Form.Points[0].IsOpen", "true"), new("Form.Points[0].Note", "À voir"),
+            new("Form.Place", await PlaceOfAsync("espace-5")), new("Form.Access", "Invitation"), new("Form.HasSignLanguage", "true"), new("Form.HasCaptions", "true"), new("Form.Points[0].IsOpen", "true"), new("Form.Points[0].Note", "À voir"),
             new("Form.Resources[0].Title", "Les images"), new("Form.Resources[0].Url", "https://exemple.fr/images"), new("Form.Resources[0].Kind", "Photo"),
         ]);
         var after = await site.OpenAsync($"/sessions/{Slug}");
@@ -62,7 +62,7 @@ public sealed class SessionsFormTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.NotEqual("La mallette", before.Heading());
         Assert.Equal("La mallette", after.Heading());
-        Assert.All(["Un texte neuf.", "Vendredi 14 septembre", "9h15", "10h45", "Espace 5", "Sur invitation", "Les images"], text => Assert.Contains(text, after.Words(), StringComparison.Ordinal));
+        Assert.All(["Un texte neuf.", "Vendredi 14 septembre", "9h15", "10h45", "Espace 5", "Sur invitation", "Interprétée en langue des signes française (LSF)", "Sous-titrée", "Les images"], text => Assert.Contains(text, after.Words(), StringComparison.Ordinal));
         Assert.Single(await site.RevisionsAsync());
     }
 
