@@ -99,6 +99,7 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
         IntroductionBy = row.IntroductionBy,
         Axes = row.Axes,
         AxesBy = row.AxesBy,
+        WalkingTimes = row.WalkingTimes,
         Accessibility = row.Accessibility,
         LicenceName = row.LicenceName,
         LicenceUrl = new Uri(row.LicenceUrl),

@@ -19,11 +19,15 @@ public sealed class PublishedEdition
     public required string? IntroductionBy { get; init; }
     public required IReadOnlyList<Axis> Axes { get; init; }
     public required string? AxesBy { get; init; }
+    public required IReadOnlyList<WalkingTime> WalkingTimes { get; init; }
     public required string Accessibility { get; init; }
     public required string LicenceName { get; init; }
     public required Uri LicenceUrl { get; init; }
     public required long ContentVersion { get; init; }
     public required DateTimeOffset ContentChangedAt { get; init; }
+
+    /// <summary>Null where it is not known.</summary>
+    public WalkingTime? Walk(PublishedVenue here, PublishedVenue there) => WalkingTimes.FirstOrDefault(walk => walk.Links(here.Id, there.Id));
 
     public IEnumerable<DateOnly> Days =>
         Enumerable.Range(0, Ends.DayNumber - Starts.DayNumber + 1).Select(Starts.AddDays);
