@@ -35,6 +35,12 @@ public static class PublicPages
         "/ecoconception",
         "/mentions-legales",
         "/plan-du-site",
+        "/ecrans",
+        "/affichage",
+        "/affichage/amphi-150",
+        "/papier/affiche",
+        "/papier/livret",
+        "/papier/portes/amphi-150",
         Missing,
     ];
 }

@@ -4,18 +4,6 @@ using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Paper;
 
-/// <summary>What hangs beside a door for a day.</summary>
-public sealed record DoorSheet(PublishedRoom Room, PublishedDay Day, IReadOnlyList<ProgrammeEntry> Entries)
-{
-    /// <summary>The fewer lines, the larger letters.</summary>
-    public string Look => Entries.Sum(entry => 2 + entry.Talks.Count) switch
-    {
-        <= 6 => "door-few",
-        <= 11 => "door-some",
-        _ => "door-many",
-    };
-}
-
 /// <summary>For every room, or one, a page for each of its days.</summary>
 public sealed class DoorsModel(PublishedProgramme programme, SiteAddress address) : PaperPage(programme, address)
 {

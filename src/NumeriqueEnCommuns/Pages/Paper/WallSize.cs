@@ -1,5 +1,5 @@
-using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Paper;
 
@@ -12,14 +12,11 @@ public static class WallSize
     /// <summary>In points; each has its class <c>wall-size-n</c>, in tenths.</summary>
     private static readonly double[] Sizes = [13, 12, 11, 10, 9, 8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4];
 
-    private const double Point = 0.3528;
     private const double TableWidth = 386;
-    private const double TableHeight = 222;
-    private const double LineHeight = 1.22;
-    private const double LetterWidth = 0.53;
+    private const double TableHeight = 232;
 
     /// <summary>Padding and rules around a cell's text, in millimetres.</summary>
-    private const double Around = 3.6;
+    private const double Around = 2.6;
 
     public static string ClassOf(ProgrammeGrid day) =>
         $"wall-size-{(int)(10 * Sizes.FirstOrDefault(size => HeightOf(day, size) <= TableHeight, Sizes[^1]))}";
@@ -28,7 +25,7 @@ public static class WallSize
     private static double HeightOf(ProgrammeGrid day, double size)
     {
         var table = day.Timetable;
-        var rows = table.Bands.Select(_ => size * Point * LineHeight + Around).ToArray();
+        var rows = table.Bands.Select(_ => TextSpace.Height(1, size) + Around).ToArray();
         var width = TableWidth / Math.Max(1, table.LanesOfColumns.Sum()) - Around;
         var cells = table.Rows.SelectMany((row, index) => row.Where(cell => cell.Item is not null).Select(cell => (index, cell)));
         foreach (var (index, cell) in cells.OrderBy(placed => placed.cell.BandCount))
@@ -38,21 +35,15 @@ public static class WallSize
                 rows[row] += lacking / cell.BandCount;
         }
 
-        // what has no hour stands below in one run of text
-        var below = day.WithoutHour.Sum(entry => LinesOf(entry.Session.Title, TableWidth, size) + 1) * size * Point * LineHeight;
-        return rows.Sum() + below;
+        return rows.Sum() + day.WithoutHour.Sum(entry => TextSpace.Height(TextSpace.Lines(entry.Session.Title, TableWidth / 2, size), size));
     }
 
+    /// <summary>Hours, title, what is to be known, people and talks one below the other.</summary>
     private static double HeightOf(ProgrammeEntry entry, double width, double size)
     {
-        var facts = 1.0;
-        var lines = LinesOf(entry.Session.Title, width, size) + facts + (entry.Session.IsCancelled || entry.Session.IsOnInvitation || entry.Session.ToConfirm.Count > 0 ? 1 : 0);
-        var small = entry.Talks.Sum(talk => LinesOf(talk.Title, width - 2, size * 0.85)) * 0.85
-            + (entry.Session.Participations.Count == 0 ? 0 : LinesOf(string.Join(", ", Web.Wording.Names(entry.Session)), width, size * 0.85) * 0.85);
-        return (lines + small) * size * Point * LineHeight + Around;
+        var (session, small) = (entry.Session, size * 0.85);
+        return TextSpace.Height(1 + TextSpace.Lines(session.Title, width, size) + TextSpace.LinesOfFlags(session), size)
+            + TextSpace.Height(TextSpace.Lines(French.List(Wording.Names(session)), width, small) + entry.Talks.Sum(talk => TextSpace.Lines(talk.Title, width - 2.5, small)), small)
+            + Around;
     }
-
-    /// <summary>Words are not cut, so each line loses about half a word.</summary>
-    private static double LinesOf(string text, double width, double size) =>
-        Math.Ceiling((text.Length + 1) / Math.Max(1, width / (LetterWidth * size * Point) - 3));
 }
