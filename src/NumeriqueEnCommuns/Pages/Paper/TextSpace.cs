@@ -9,10 +9,10 @@ public static class TextSpace
     private const double LineHeight = 1.22;
 
     /// <summary>Of a letter of the site's bold type, on average, in its size.</summary>
-    private const double LetterWidth = 0.53;
+    private const double LetterWidth = 0.515;
 
     /// <summary>Words are not cut: each line loses about half a word.</summary>
-    private const double LostLetters = 1.5;
+    private const double LostLetters = 1.2;
 
     public static double Height(double lines, double size) => lines * size * Point * LineHeight;
 

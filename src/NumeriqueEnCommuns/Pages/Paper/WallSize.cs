@@ -13,7 +13,7 @@ public static class WallSize
     private static readonly double[] Sizes = [13, 12, 11, 10, 9, 8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4];
 
     private const double TableWidth = 386;
-    private const double TableHeight = 232;
+    private const double TableHeight = 244;
 
     /// <summary>Padding and rules around a cell's text, in millimetres.</summary>
     private const double Around = 2.6;
@@ -35,7 +35,8 @@ public static class WallSize
                 rows[row] += lacking / cell.BandCount;
         }
 
-        return rows.Sum() + day.WithoutHour.Sum(entry => TextSpace.Height(TextSpace.Lines(entry.Session.Title, TableWidth / 2, size), size));
+        var head = TextSpace.Height(3, size) + Around;
+        return head + rows.Sum() + day.WithoutHour.Sum(entry => TextSpace.Height(TextSpace.Lines(entry.Session.Title, TableWidth / 2, size), size));
     }
 
     /// <summary>Hours, title, what is to be known, people and talks one below the other.</summary>
