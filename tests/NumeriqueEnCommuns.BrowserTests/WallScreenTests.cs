@@ -55,17 +55,13 @@ public sealed class WallScreenTests(TestBrowser browser)
         await Expect(screen.Now).ToContainTextAsync(Running);
     }
 
-    [Theory]
-    [InlineData(1920, 1080)]
-    [InlineData(1080, 1920)]
-    [InlineData(1280, 720)]
-    public async Task Nothing_is_cut_and_nothing_scrolls_at_any_hour_of_the_day(int width, int height)
+    [Fact]
+    public async Task Nothing_is_cut_and_nothing_scrolls_at_any_hour_on_wide_upright_and_small_screens()
     {
         using var edition = new PresentEdition();
         var (site, visitor) = await browser.OrganiserOfAsync(edition.Path);
         await using var opened = site;
         await using var leaving = visitor;
-        await visitor.Page.SetViewportSizeAsync(width, height);
         await visitor.OpenAsync("/ecrans");
         var paths = await visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main a[href^=\"/affichage\"]')].map(link => link.getAttribute('href'))");
         var screen = new WallScreen(visitor);
@@ -87,6 +83,28 @@ public sealed class WallScreenTests(TestBrowser browser)
 
         Assert.True(paths.Length > 10);
         Assert.True(cut.Count == 0, string.Join('\n', cut));
+    }
+
+    [Fact]
+    public async Task Another_build_of_the_site_is_loaded_whole_but_not_within_the_hour()
+    {
+        await using var visitor = await browser.VisitorAsync();
+        var screen = new WallScreen(visitor);
+        var firstDocument = visitor.Page.Locator("html[data-first]");
+        await screen.OpenAsync("/affichage");
+        await visitor.Page.EvaluateAsync("() => { document.documentElement.dataset.first = ''; }");
+        await visitor.Page.RouteAsync("**/affichage", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("data-build=\"", "data-build=\"another-", StringComparison.Ordinal) });
+        });
+
+        await visitor.Page.RunAndWaitForResponseAsync(() => screen.PassAsync(minutes: 2), "**/affichage");
+        await Expect(visitor.Page.Locator("[data-build^=another]")).ToHaveCountAsync(1);
+        await Expect(firstDocument).ToHaveCountAsync(1);
+        await screen.PassAsync(minutes: 61);
+
+        await Expect(firstDocument).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -32,5 +32,16 @@ public sealed class WallScreen(Visitor visitor)
 
     public Task CutTheNetworkAsync(bool isCut = true) => visitor.Page.Context.SetOfflineAsync(isCut);
 
-    public Task<string[]> CutPartsAsync() => visitor.Page.EvaluateAsync<string[]>(Cut);
+    /// <summary>On a television, on one that stands upright, and on a small one.</summary>
+    public async Task<IReadOnlyList<string>> CutPartsAsync()
+    {
+        List<string> cut = [];
+        foreach (var (width, height) in new[] { (1920, 1080), (1080, 1920), (1280, 720) })
+        {
+            await visitor.Page.SetViewportSizeAsync(width, height);
+            cut.AddRange(await visitor.Page.EvaluateAsync<string[]>(Cut));
+        }
+
+        return cut;
+    }
 }

@@ -7,7 +7,7 @@ namespace NumeriqueEnCommuns.Pages.Paper;
 public sealed record DoorSheet(PublishedRoom Room, PublishedDay Day, IReadOnlyList<ProgrammeEntry> Entries)
 {
     /// <summary>In points, those of titles a third larger; each has its class <c>door-size-n</c>.</summary>
-    private static readonly int[] Sizes = [24, 22, 20, 18, 16, 14, 12, 10, 8];
+    public static IReadOnlyList<int> Sizes { get; } = [24, 22, 20, 18, 16, 14, 12, 10, 8];
 
     /// <summary>Below the head and above the stamp, in millimetres.</summary>
     private const double Height = 182;

@@ -10,7 +10,7 @@ namespace NumeriqueEnCommuns.Pages.Paper;
 public static class WallSize
 {
     /// <summary>In points; each has its class <c>wall-size-n</c>, in tenths.</summary>
-    private static readonly double[] Sizes = [13, 12, 11, 10, 9, 8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4];
+    public static IReadOnlyList<double> Sizes { get; } = [13, 12, 11, 10, 9, 8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4];
 
     private const double TableWidth = 386;
     private const double TableHeight = 244;
