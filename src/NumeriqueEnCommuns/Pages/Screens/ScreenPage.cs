@@ -13,14 +13,10 @@ public abstract class ScreenPage(PublishedProgramme programme, SiteClock clock) 
     public static string Stamp(DateTime local) => local.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 
     /// <summary>Letters as large as a title leaves room for.</summary>
-    public static string LookOfTitle(BoardLine line)
+    public static string LookOfTitle(BoardLine line) => line.Session.Title.Length switch
     {
-        var size = line.Session.Title.Length switch
-        {
-            <= 40 => "board-title-short",
-            > 85 => "board-title-long",
-            _ => "",
-        };
-        return line.Session.IsCancelled || line.HasLeft ? $"{size} board-title-gone" : size;
-    }
+        <= 40 => "board-title-short",
+        > 85 => "board-title-long",
+        _ => "",
+    };
 }
