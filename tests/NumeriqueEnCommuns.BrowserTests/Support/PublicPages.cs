@@ -44,6 +44,12 @@ public static class PublicPages
         "/programme?agenda=1h1jvdgwt",
         "/repetition",
         "/maintenant?decalage=-4000000",
+        "/ecrans",
+        "/affichage",
+        "/affichage/amphi-150",
+        "/papier/affiche",
+        "/papier/livret",
+        "/papier/portes/amphi-150",
         Missing,
     ];
 }

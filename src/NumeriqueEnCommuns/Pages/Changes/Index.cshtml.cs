@@ -5,7 +5,7 @@ using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Changes;
 
-[ReadsQuery("depuis", "avant", IsFreeText = true)]
+[ReadsQuery("depuis", "avant", "feuille", IsFreeText = true)]
 public sealed class IndexModel(PublishedProgramme programme, SiteAddress address) : PublicPage(programme)
 {
     /// <summary>A page holds no more: earlier ones are behind a link.</summary>
@@ -20,6 +20,12 @@ public sealed class IndexModel(PublishedProgramme programme, SiteAddress address
     /// <summary>A place in the list of all changes, which only grows at its end; what stands before it is shown.</summary>
     [BindProperty(SupportsGet = true, Name = "avant")]
     public string? Before { get; set; }
+
+    /// <summary>The version that a printed sheet bears, whose code led here.</summary>
+    [BindProperty(SupportsGet = true, Name = "feuille")]
+    public string? Sheet { get; set; }
+
+    public long? SheetVersion => IsFiltered && long.TryParse(Sheet, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 
     public DateTime? SinceHour { get; private set; }
     private long? SinceRevision { get; set; }
@@ -38,7 +44,7 @@ public sealed class IndexModel(PublishedProgramme programme, SiteAddress address
     /// <summary>Shows, whenever it is opened, what changed after all that is shown now.</summary>
     public string AddressFromNowOn => address.Of($"/changements?depuis={(Programme.Changes is [.., var last] ? last.Revision : 0)}");
 
-    public string AddressOfEarlier => $"/changements?avant={Earliest}{(IsFiltered ? $"&depuis={Since}" : "")}";
+    public string AddressOfEarlier => $"/changements?avant={Earliest}{(IsFiltered ? $"&depuis={Since}" : "")}{(SheetVersion is { } sheet ? $"&feuille={sheet}" : "")}";
 
     public void OnGet()
     {
