@@ -1,5 +1,6 @@
 using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Feeds;
+using NumeriqueEnCommuns.Live;
 using NumeriqueEnCommuns.Web;
 
 if (await Commands.RunOnFilesAsync(args) is { } written)
@@ -25,6 +26,7 @@ app.UsePublicCaching();
 app.MapStaticAssets();
 app.MapHealthChecks("/sante");
 app.MapFeeds();
+app.MapLive();
 app.MapRazorPages().KeptUntilTheProgrammeChanges().WithStaticAssets();
 
 if (await app.RunOnEmptyDatabaseAsync(args) is { } imported)

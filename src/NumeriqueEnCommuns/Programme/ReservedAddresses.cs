@@ -7,7 +7,7 @@ public static class ReservedAddresses
 {
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
         "admin", "programme", "sessions", "intervenants", "parcours", "formats", "lieux", "plan-du-site", "erreur", "sante",
-        "api", "fonts", "img", "js", "agenda", "recherche", "maintenant", "changements", "affichage", "integrer", "donnees-ouvertes", "repetition");
+        "api", "fonts", "img", "js", "agenda", "recherche", "maintenant", "changements", "affichage", "integrer", "donnees-ouvertes", "repetition", "direct", "hors-ligne");
 
     public static bool Contains(string slug) => Words.Contains(slug);
 }

@@ -14,6 +14,7 @@ using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Feeds.Json;
 using NumeriqueEnCommuns.Import.Reconciling;
 using NumeriqueEnCommuns.Journal;
+using NumeriqueEnCommuns.Live;
 using NumeriqueEnCommuns.Pages.Admin;
 using NumeriqueEnCommuns.Pages.Admin.Import;
 using NumeriqueEnCommuns.Pages.Admin.Sessions;
@@ -34,6 +35,7 @@ public static class SiteServices
         services.AddHttpContextAccessor();
         services.AddProgramme();
         services.AddAccounts();
+        services.AddLive();
         services.AddPublicCaching();
         services.AddOpenToAll();
         services.AddProgrammeDescription();
