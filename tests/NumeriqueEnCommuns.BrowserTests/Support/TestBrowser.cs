@@ -60,10 +60,18 @@ public sealed class TestBrowser : IAsyncLifetime
         return (other, await VisitorAsync(other.Address, await Administrator.JoinAsync(browser, other)));
     }
 
+    /// <summary>The edition of 2018 on a site of the test's own, for tests that change it or stop it, with its administrator signed in. The caller disposes of both.</summary>
+    public Task<(PublishedSite Site, Visitor Organiser)> OrganiserOf2018Async() =>
+        OrganiserOfAsync(Path.Combine(PublishedProgram.RepositoryRoot, "data", "nec-2018"));
+
+    /// <summary>Who visits such a site.</summary>
+    /// <param name="keepsCopies">Whether the site may keep copies in this browser: a service worker then asks for pages in the background.</param>
+    public Task<Visitor> VisitorOfAsync(PublishedSite other, bool keepsCopies = false) => VisitorAsync(other.Address, null, keepsCopies: keepsCopies);
+
     /// <summary>The site under a name, since a passkey belongs to a name and to no number.</summary>
     public Task<Visitor> VisitorOfLocalhostAsync() => VisitorAsync(site.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal), null);
 
-    private async Task<Visitor> VisitorAsync(string address, string? cookies, int width = 1280, int height = 800, bool hasScripts = true)
+    private async Task<Visitor> VisitorAsync(string address, string? cookies, int width = 1280, int height = 800, bool hasScripts = true, bool keepsCopies = false)
     {
         Assert.SkipWhen(browser is null, Chromium.Missing);
         var context = await browser.NewContextAsync(new()
@@ -74,6 +82,7 @@ public sealed class TestBrowser : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = height },
             JavaScriptEnabled = hasScripts,
             ReducedMotion = ReducedMotion.Reduce,
+            ServiceWorkers = keepsCopies ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
         });
         return new Visitor(context, await context.NewPageAsync());
     }
