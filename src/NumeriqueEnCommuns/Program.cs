@@ -1,6 +1,7 @@
 using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Live;
+using NumeriqueEnCommuns.Offline;
 using NumeriqueEnCommuns.Web;
 
 if (await Commands.RunOnFilesAsync(args) is { } written)
@@ -27,6 +28,7 @@ app.MapStaticAssets();
 app.MapHealthChecks("/sante");
 app.MapFeeds();
 app.MapLive();
+app.MapOffline();
 app.MapRazorPages().KeptUntilTheProgrammeChanges().WithStaticAssets();
 
 if (await app.RunOnEmptyDatabaseAsync(args) is { } imported)

@@ -23,7 +23,7 @@ public sealed class LiveTests(TestBrowser browser)
         var before = await WhereaboutsAsync(reader, read);
         await Expect(Notice(reader)).ToBeEmptyAsync();
 
-        var title = await RenameAsync(organiser, FirstSession, "Une session qui change de nom");
+        var title = await organiser.RenameSessionAsync(FirstSession, "Une session qui change de nom");
 
         await Expect(Notice(reader)).ToContainTextAsync("Le programme a changé", WithinThreeSeconds);
         await Expect(Notice(reader)).ToContainTextAsync($"« Une session qui change de nom », au lieu de « {title} ».");
@@ -44,8 +44,8 @@ public sealed class LiveTests(TestBrowser browser)
         await reader.Page.EvaluateAsync("id => localStorage.setItem('nec-agenda-sessions', JSON.stringify([id]))", FirstSession);
         var lines = Notice(reader).GetByRole(AriaRole.Listitem);
 
-        await RenameAsync(organiser, FirstSession, "Dans mon agenda");
-        await RenameAsync(organiser, SecondSession, "Hors de mon agenda");
+        await organiser.RenameSessionAsync(FirstSession, "Dans mon agenda");
+        await organiser.RenameSessionAsync(SecondSession, "Hors de mon agenda");
         await Expect(lines).ToHaveCountAsync(2);
 
         await Expect(lines.First).ToContainTextAsync("Dans votre agenda Dans mon agenda");
@@ -62,12 +62,12 @@ public sealed class LiveTests(TestBrowser browser)
         await using var __ = organiser;
         await using var reader = await browser.VisitorOfAsync(site);
         var marks = reader.Page.GetByText("Nouveau depuis votre dernière visite");
-        await RenameAsync(organiser, FirstSession, "Vue");
+        await organiser.RenameSessionAsync(FirstSession, "Vue");
         await reader.OpenAsync("/changements");
         await Expect(reader.Page.Locator(".change")).ToHaveCountAsync(1);
         await Expect(marks.Filter(new() { Visible = true })).ToHaveCountAsync(0);
 
-        await RenameAsync(organiser, SecondSession, "Pas encore vue");
+        await organiser.RenameSessionAsync(SecondSession, "Pas encore vue");
 
         await reader.OpenAsync("/");
         await Expect(reader.Page.Locator("main")).ToContainTextAsync("Depuis votre dernière visite, 1 changement au programme.", new() { UseInnerText = true });
@@ -82,16 +82,4 @@ public sealed class LiveTests(TestBrowser browser)
 
     private static async Task<string> WhereaboutsAsync(Visitor visitor, ILocator read) =>
         $"{await visitor.Page.EvaluateAsync<double>("() => scrollY")} {(await read.BoundingBoxAsync())!.Y}";
-
-    /// <summary>Answers the former title.</summary>
-    private static async Task<string> RenameAsync(Visitor organiser, int session, string title)
-    {
-        await organiser.OpenAsync($"/admin/sessions/{session}");
-        var field = organiser.Page.Locator("#Form_Title");
-        var former = await field.InputValueAsync();
-        await field.FillAsync(title);
-        await organiser.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }).ClickAsync();
-        await Expect(organiser.Page.Locator("[role=status] .notice").First).ToContainTextAsync("C’est enregistré.");
-        return former;
-    }
 }

@@ -17,7 +17,7 @@ public static class SiteMap
         "/parcours", .. programme.Tracks.Select(track => track.Path),
         .. programme.Formats.Select(format => format.Path),
         "/lieux", .. programme.Venues.Select(venue => venue.Path), .. programme.Rooms.Select(room => room.Path),
-        .. programme.Pages.Select(page => page.Path), "/maintenant", "/recherche", "/changements", "/donnees-ouvertes", "/integrer", "/plan-du-site",
+        .. programme.Pages.Select(page => page.Path), "/maintenant", "/recherche", "/changements", "/donnees-ouvertes", "/integrer", "/hors-ligne", "/plan-du-site",
     ];
 
     public static string Xml(PublishedProgramme programme, Func<string, string> absolute)

@@ -34,6 +34,7 @@ public static class PublicPages
         "/donnees-personnelles",
         "/ecoconception",
         "/mentions-legales",
+        "/hors-ligne",
         "/plan-du-site",
         Missing,
     ];

@@ -41,6 +41,9 @@ public sealed class TestBrowser : IAsyncLifetime
     /// <summary>Skips the test that asks where there is no browser.</summary>
     public Task<Visitor> VisitorAsync(int width = 1280, int height = 800, bool hasScripts = true) => VisitorAsync(site.Address, null, width, height, hasScripts);
 
+    /// <summary>A visitor in whose browser the site may keep copies: a service worker then asks for pages in the background.</summary>
+    public Task<Visitor> VisitorWhoKeepsCopiesAsync() => VisitorAsync(site.Address, null, keepsCopies: true);
+
     /// <summary>The site's administrator, signed in: <see cref="Administrator"/>.</summary>
     public async Task<Visitor> OrganiserAsync(int width = 1280, int height = 800, bool hasScripts = true)
     {
@@ -64,8 +67,7 @@ public sealed class TestBrowser : IAsyncLifetime
     public Task<(PublishedSite Site, Visitor Organiser)> OrganiserOf2018Async() =>
         OrganiserOfAsync(Path.Combine(PublishedProgram.RepositoryRoot, "data", "nec-2018"));
 
-    /// <summary>Who visits such a site.</summary>
-    /// <param name="keepsCopies">Whether the site may keep copies in this browser: a service worker then asks for pages in the background.</param>
+    /// <summary>Who visits such a site, and perhaps lets it keep copies.</summary>
     public Task<Visitor> VisitorOfAsync(PublishedSite other, bool keepsCopies = false) => VisitorAsync(other.Address, null, keepsCopies: keepsCopies);
 
     /// <summary>The site under a name, since a passkey belongs to a name and to no number.</summary>

@@ -26,7 +26,7 @@ function hear(event) {
   seen = news.version;
   lines = [...news.changes, ...lines];
   more += news.more;
-  navigator.serviceWorker?.controller?.postMessage({ type: "version", version: news.version });
+  navigator.serviceWorker?.controller?.postMessage({ type: "changed" });
   if (news.changes.length) show();
 }
 
