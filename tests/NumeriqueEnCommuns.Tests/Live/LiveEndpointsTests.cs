@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Journal.Subjects;
 using NumeriqueEnCommuns.Live;
 
@@ -121,7 +122,7 @@ public sealed class LiveEndpointsTests : IDisposable
         }
     }
 
-    private Task RenameAsync(string title) => site.SaveSessionAsync(Slug, (SessionSubject.Title, title));
+    private Task<Outcome> RenameAsync(string title) => site.SaveSessionAsync(Slug, (SessionSubject.Title, title));
 
     private sealed class OneStream() : Site(Repository.Edition2018)
     {

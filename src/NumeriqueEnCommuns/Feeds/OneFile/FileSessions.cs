@@ -54,8 +54,17 @@ public sealed class FileSessions(FeedSource source, FileText text)
         html.Append("</article>\n");
     }
 
-    private static string Facts(PublishedSession session) =>
-        string.Join(" · ", new[] { ReadingOrder.When(session), session.Format.IsBreak ? null : session.Format.Name, session.Track is { } track ? $"parcours {track.Name}" : null }.OfType<string>());
+    private static string Facts(PublishedSession session)
+    {
+        string?[] facts =
+        [
+            session.LastDay is { } last ? French.Days(session.Day, last) : null,
+            ReadingOrder.When(session),
+            session.Format.IsBreak ? null : session.Format.Name,
+            session.Track is { } track ? $"parcours {track.Name}" : null,
+        ];
+        return string.Join(" · ", facts.OfType<string>());
+    }
 
     private static IEnumerable<string> Flags(PublishedSession session)
     {

@@ -1,5 +1,5 @@
 // Says on an open page that the programme has changed, sessions of this device's agenda first. Nothing moves: the notice stands over the foot of the window.
-const most = 5;
+const most = 3;
 const patience = 60_000;
 const status = document.querySelector("[data-live]");
 const template = document.getElementById("programme-change");

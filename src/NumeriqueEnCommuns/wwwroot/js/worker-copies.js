@@ -1,6 +1,6 @@
 // Part of the service worker: the copies of this device, each with the moment at which it was taken and the tag of what it says.
 const store = "nec-copies";
-const filters = ["parcours", "format", "lieu", "salle", "acces", "depuis", "avant"];
+const filters = ["parcours", "format", "lieu", "salle", "acces", "besoins", "depuis", "avant"];
 
 /** Without what belongs to the transport, and without Vary: on this device there is one page for each address. */
 async function copyFrom(answer, tag = "") {

@@ -2,6 +2,7 @@
 // a run that the network cuts is taken up where it stopped.
 const list = "/hors-ligne.json";
 const atOnce = 4;
+const agendasKept = 5;
 const loaded = /(?:href|src)="(\/[^"?#]+\.(?:css|js|woff2|svg|png|webmanifest))"/g;
 let running;
 
@@ -16,11 +17,12 @@ async function keepAll(version) {
   if (former && version === (await former.json()).version) return;
   const answer = await fetch(list, { cache: "no-cache" });
   if (!answer.ok) throw new Error(`The list of pages answers ${answer.status}.`);
-  const { pages } = await answer.clone().json();
+  const { version: current, pages } = await answer.clone().json();
+  pages.push(...(await agendasIn(cache)).map(path => ({ path, tag: current })));
   await inTurn(pages, page => keepPage(cache, page));
   const files = await filesOf(cache, pages);
   await inTurn(files, file => keepFile(cache, file));
-  await forgetOthers(cache, [list, ...pages.map(page => page.path), ...files]);
+  await forgetOthers(cache, [list, ...pages.map(page => page.path), ...files, ...await agendasIn(cache)]);
   await cache.put(list, answer);
 }
 
@@ -52,6 +54,12 @@ async function forgetOthers(cache, paths) {
   const wanted = new Set(paths);
   for (const { url } of await cache.keys()) {
     const { pathname, search } = new URL(url);
-    if (!wanted.has(pathname + search) && !pathname.startsWith("/agenda/")) await cache.delete(url);
+    if (!wanted.has(pathname + search)) await cache.delete(url);
   }
+}
+
+/** Each choice of a session makes another agenda: the latest ones are enough, and the cache holds them in the order in which they came. */
+async function agendasIn(cache) {
+  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  return paths.filter(path => path.startsWith("/agenda/")).slice(-agendasKept);
 }
