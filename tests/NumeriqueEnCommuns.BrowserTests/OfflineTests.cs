@@ -69,6 +69,44 @@ public sealed class OfflineTests(TestBrowser browser, ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_network_that_tarries_and_a_site_that_fails_are_made_good_by_the_copy()
+    {
+        await using var visitor = await browser.VisitorWhoKeepsCopiesAsync();
+        await visitor.OpenAsync("/");
+        await visitor.WhenKeptAsync();
+        await visitor.Page.Context.RouteAsync("**" + Sessions[0], _ => Task.CompletedTask);
+        await visitor.Page.Context.RouteAsync("**" + Sessions[1], route => route.FulfillAsync(new() { Status = 502 }));
+
+        await visitor.OpenAsync(Sessions[0]);
+        await Expect(Notice(visitor)).ToContainTextAsync("Le réseau tarde : copie de ");
+        await visitor.OpenAsync(Sessions[1]);
+        await Expect(Notice(visitor)).ToContainTextAsync("Le site ne répond pas : copie de ");
+    }
+
+    [Fact]
+    public async Task An_agenda_that_a_page_names_is_kept_whatever_the_query_of_its_address()
+    {
+        const string agenda = "<!DOCTYPE html><html lang=\"fr\"><title>Agenda</title><body><!--copie--><h1>Mon agenda</h1>";
+        await using var visitor = await browser.VisitorWhoKeepsCopiesAsync();
+        await visitor.Page.Context.RouteAsync("**/agenda/1abc", route => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = agenda }));
+        await visitor.OpenAsync("/");
+        await visitor.WhenKeptAsync();
+
+        await visitor.Page.EvaluateAsync(
+            """
+            async () => {
+              navigator.serviceWorker.controller.postMessage({ type: 'agenda', code: '1abc' });
+              while (!await caches.match('/agenda/1abc', { cacheName: 'nec-copies' })) await new Promise(requestAnimationFrame);
+            }
+            """);
+        await visitor.CutNetworkAsync();
+
+        await visitor.OpenAsync("/agenda/1abc?besoins=plain-pied");
+        await Expect(Heading(visitor)).ToHaveTextAsync("Mon agenda");
+        await Expect(Notice(visitor)).ToContainTextAsync("Vous êtes hors ligne");
+    }
+
+    [Fact]
     public async Task Keeps_no_more_than_is_published()
     {
         await using var visitor = await browser.VisitorWhoKeepsCopiesAsync();

@@ -64,7 +64,7 @@ function close() {
 
 function agendaOfDevice() {
   try {
-    return JSON.parse(localStorage.getItem("nec-agenda-sessions") ?? "[]");
+    return [JSON.parse(localStorage.getItem("nec-agenda-sessions")) ?? []].flat().map(Number);
   } catch {
     // refused by the browser, or no list: then no session comes first
     return [];
