@@ -1,5 +1,7 @@
 using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Feeds;
+using NumeriqueEnCommuns.Live;
+using NumeriqueEnCommuns.Offline;
 using NumeriqueEnCommuns.Web;
 
 if (await Commands.RunOnFilesAsync(args) is { } written)
@@ -25,6 +27,8 @@ app.UsePublicCaching();
 app.MapStaticAssets();
 app.MapHealthChecks("/sante");
 app.MapFeeds();
+app.MapLive();
+app.MapOffline();
 app.MapRazorPages().KeptUntilTheProgrammeChanges().WithStaticAssets();
 
 if (await app.RunOnEmptyDatabaseAsync(args) is { } imported)

@@ -1,5 +1,6 @@
 using NumeriqueEnCommuns.Feeds.Calendars;
 using NumeriqueEnCommuns.Feeds.Json;
+using NumeriqueEnCommuns.Feeds.OneFile;
 using NumeriqueEnCommuns.Feeds.Schedules;
 using NumeriqueEnCommuns.Feeds.Tables;
 using NumeriqueEnCommuns.Feeds.Texts;
@@ -32,6 +33,8 @@ public static class AllFeeds
             "Pour un wiki, une note ou un cahier : le programme et ses textes.", MarkdownProgramme.Of),
         new("/programme.txt", PlainProgramme.MediaType, "Texte",
             "Pour un terminal ou un message : les horaires, les salles et les noms.", PlainProgramme.Of),
+        new(ProgrammeFile.Path, ProgrammeFile.MediaType, "Fichier unique (HTML)",
+            "Pour le lire sans réseau ou l’envoyer : une page entière, avec ses filtres, qui ne demande rien à personne.", ProgrammeFile.Of) { IsProgramme = false, Policy = FileParts.Policy },
         new(ChangesAtom.Path, ChangesAtom.MediaType, "Changements (Atom)",
             "Pour suivre ce qui change dans un lecteur de flux ou un site.", ChangesAtom.Of) { IsProgramme = false },
     ];

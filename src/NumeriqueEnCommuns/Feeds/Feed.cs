@@ -15,6 +15,9 @@ public sealed record Feed(string Path, string MediaType, string Name, string Use
     /// <summary>Whether « ?pauses=non » leaves out what is not a session.</summary>
     public bool HasBreaks { get; init; }
 
+    /// <summary>The content security policy of what a browser opens by itself; null where that of the site holds.</summary>
+    public string? Policy { get; init; }
+
     /// <summary>What the text is made of, where a type says so.</summary>
     public Type Content { get; init; } = typeof(string);
 }

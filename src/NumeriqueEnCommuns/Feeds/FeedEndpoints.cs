@@ -1,4 +1,5 @@
 using NumeriqueEnCommuns.Feeds.Calendars;
+using NumeriqueEnCommuns.Feeds.OneFile;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
@@ -22,6 +23,7 @@ public static class FeedEndpoints
         foreach (var feed in AllFeeds.OfTheWhole)
             feeds.Map(feed);
         feeds.MapReading("/donnees-ouvertes.jsonld", (FeedSource source) => new FeedAnswer(DataCatalogue.Of(source), DataCatalogue.MediaType));
+        feeds.MapReading(ProgrammeFile.SumPath, (FeedSource source) => new FeedAnswer(ProgrammeFile.SumLine(source), "text/plain"));
         feeds.MapCalendars();
         feeds.MapAgendas();
         feeds.MapOpenApi("/api/{documentName}/openapi.json");
@@ -34,6 +36,8 @@ public static class FeedEndpoints
                 .WithMetadata(new ReadsQueryAttribute("pauses"))
             : feeds.MapReading(feed.Path, (FeedSource source) => new FeedAnswer(feed.Write(source), feed.MediaType));
         endpoint.WithSummary(feed.Name).WithDescription(feed.Use).WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, feed.Content, [feed.MediaType]));
+        if (feed.Policy is not null)
+            endpoint.WithMetadata(new ContentPolicyAttribute(feed.Policy));
         if (feed.TellsTheTime)
             endpoint.WithMetadata(new TellsTheTimeAttribute());
     }

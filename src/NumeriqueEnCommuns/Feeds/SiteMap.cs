@@ -17,7 +17,7 @@ public static class SiteMap
         "/parcours", .. programme.Tracks.Select(track => track.Path),
         .. programme.Formats.Select(format => format.Path),
         "/lieux", .. programme.Venues.Select(venue => venue.Path), .. programme.Rooms.Select(room => room.Path),
-        .. programme.Pages.Select(page => page.Path), "/maintenant", "/agenda", "/acces", "/repetition", "/recherche", "/changements", "/donnees-ouvertes", "/integrer", "/ecrans", "/plan-du-site",
+        .. programme.Pages.Select(page => page.Path), "/maintenant", "/agenda", "/acces", "/repetition", "/recherche", "/changements", "/donnees-ouvertes", "/integrer", "/ecrans", "/hors-ligne", "/plan-du-site",
     ];
 
     public static string Xml(PublishedProgramme programme, Func<string, string> absolute)

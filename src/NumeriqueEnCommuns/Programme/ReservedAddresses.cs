@@ -8,7 +8,7 @@ public static class ReservedAddresses
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
         "admin", "programme", "sessions", "intervenants", "parcours", "formats", "lieux", "plan-du-site", "erreur", "sante",
         "api", "fonts", "img", "js", "agenda", "recherche", "maintenant", "changements", "affichage", "integrer", "donnees-ouvertes", "repetition",
-        "acces", "ecrans", "papier");
+        "acces", "ecrans", "papier", "direct", "hors-ligne");
 
     public static bool Contains(string slug) => Words.Contains(slug);
 }

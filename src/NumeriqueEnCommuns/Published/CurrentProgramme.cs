@@ -9,10 +9,14 @@ public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheSt
 
     private readonly SemaphoreSlim reading = new(1, 1);
     private volatile PublishedProgramme? programme;
+    private TaskCompletionSource swapped = Waiting();
 
     public PublishedProgramme Value => programme ?? throw new InvalidOperationException("The programme has not been read yet.");
 
     public bool IsRead => programme is not null;
+
+    /// <summary>Ends when another programme takes the place of the one that is held now.</summary>
+    public Task Swapped => Volatile.Read(ref swapped).Task;
 
     public async Task ReadAnewAsync(CancellationToken cancellation = default)
     {
@@ -23,6 +27,7 @@ public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheSt
             await using var scope = scopes.CreateAsyncScope();
             programme = await scope.ServiceProvider.GetRequiredService<ProgrammeReader>().ReadAsync(programme, cancellation);
             await cache.EvictByTagAsync(CacheTag, cancellation);
+            Interlocked.Exchange(ref swapped, Waiting()).SetResult();
         }
         finally
         {
@@ -31,4 +36,7 @@ public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheSt
     }
 
     public void Dispose() => reading.Dispose();
+
+    // whoever waits goes on by itself: a save never waits for readers
+    private static TaskCompletionSource Waiting() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -5,7 +5,7 @@ public static class SecurityHeaders
 {
     private const string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; "
-        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-src 'self'; frame-ancestors ";
+        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-src 'self'";
 
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
@@ -13,7 +13,7 @@ public static class SecurityHeaders
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = Policy + Ancestors(context);
+            headers.ContentSecurityPolicy = PolicyOf(context) + Ancestors(context);
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
@@ -24,7 +24,9 @@ public static class SecurityHeaders
         return next(context);
     });
 
+    private static string PolicyOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<ContentPolicyAttribute>()?.Policy ?? Policy;
+
     /// <summary>Nothing is shown in a frame but the parts that are made for it: there nothing can be pressed by mistake.</summary>
     private static string Ancestors(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<FramedAnywhereAttribute>() is null ? "'none'" : "*";
+        $"; frame-ancestors {(context.GetEndpoint()?.Metadata.GetMetadata<FramedAnywhereAttribute>() is null ? "'none'" : "*")}";
 }

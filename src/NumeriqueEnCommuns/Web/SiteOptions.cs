@@ -23,4 +23,8 @@ public sealed class SiteOptions
 
     [Required]
     public string Database { get; init; } = "App_Data/programme.db";
+
+    /// <summary>How many open pages may be told of changes at once: each holds a connection and a few kilobytes.</summary>
+    [Range(0, 100_000)]
+    public int LiveStreams { get; init; } = 2000;
 }

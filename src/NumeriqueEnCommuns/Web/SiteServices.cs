@@ -15,6 +15,7 @@ using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Feeds.Json;
 using NumeriqueEnCommuns.Import.Reconciling;
 using NumeriqueEnCommuns.Journal;
+using NumeriqueEnCommuns.Live;
 using NumeriqueEnCommuns.Pages.Admin;
 using NumeriqueEnCommuns.Pages.Admin.Import;
 using NumeriqueEnCommuns.Pages.Admin.Sessions;
@@ -35,6 +36,7 @@ public static class SiteServices
         services.AddHttpContextAccessor();
         services.AddProgramme();
         services.AddAccounts();
+        services.AddLive();
         services.AddPublicCaching();
         services.AddOpenToAll();
         services.AddProgrammeDescription();

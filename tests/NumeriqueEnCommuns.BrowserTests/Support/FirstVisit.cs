@@ -17,10 +17,16 @@ public static class FirstVisit
             Predicate = request => request.Url.EndsWith(".svg", StringComparison.Ordinal),
         });
 
-        return await Task.WhenAll(requests.ToList().Select(async request =>
-        {
-            var sizes = await request.SizesAsync();
-            return new Load(new(request.Url), request.ResourceType, sizes.ResponseHeadersSize + sizes.ResponseBodySize);
-        }));
+        return await Task.WhenAll(requests.ToList().Select(async request => new Load(new(request.Url), request.ResourceType, await BytesAsync(request))));
+    }
+
+    private static async Task<int> BytesAsync(IRequest request)
+    {
+        // a stream of events never ends, and has no size yet: its headers are what it costs
+        if (request.ResourceType == "eventsource")
+            return (await (await request.ResponseAsync())!.AllHeadersAsync()).Sum(header => header.Key.Length + header.Value.Length + 4);
+
+        var sizes = await request.SizesAsync();
+        return sizes.ResponseHeadersSize + sizes.ResponseBodySize;
     }
 }

@@ -37,6 +37,7 @@ public static class PublicPages
         "/donnees-personnelles",
         "/ecoconception",
         "/mentions-legales",
+        "/hors-ligne",
         "/plan-du-site",
         "/agenda",
         "/agenda/1h1jvdgwt",

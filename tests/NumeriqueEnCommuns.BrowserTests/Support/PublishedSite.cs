@@ -25,14 +25,19 @@ public sealed partial class PublishedSite(PublishedProgram program, string? edit
         await opened.Task.WaitAsync(TimeSpan.FromMinutes(5)); // so that a site that never opens is told, not waited for
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>From one moment to the next, as when a machine fails.</summary>
+    public async Task StopAsync()
     {
         if (process is { HasExited: false })
         {
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync();
         }
+    }
 
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         process?.Dispose();
         folder.Delete(recursive: true);
     }

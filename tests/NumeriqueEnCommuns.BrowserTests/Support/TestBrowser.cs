@@ -41,6 +41,9 @@ public sealed class TestBrowser : IAsyncLifetime
     /// <summary>Skips the test that asks where there is no browser.</summary>
     public Task<Visitor> VisitorAsync(int width = 1280, int height = 800, bool hasScripts = true) => VisitorAsync(site.Address, null, width, height, hasScripts);
 
+    /// <summary>A visitor in whose browser the site may keep copies: a service worker then asks for pages in the background.</summary>
+    public Task<Visitor> VisitorWhoKeepsCopiesAsync() => VisitorAsync(site.Address, null, keepsCopies: true);
+
     /// <summary>The site's administrator, signed in: <see cref="Administrator"/>.</summary>
     public async Task<Visitor> OrganiserAsync(int width = 1280, int height = 800, bool hasScripts = true)
     {
@@ -60,10 +63,17 @@ public sealed class TestBrowser : IAsyncLifetime
         return (other, await VisitorAsync(other.Address, await Administrator.JoinAsync(browser, other)));
     }
 
+    /// <summary>The edition of 2018 on a site of the test's own, for tests that change it or stop it, with its administrator signed in. The caller disposes of both.</summary>
+    public Task<(PublishedSite Site, Visitor Organiser)> OrganiserOf2018Async() =>
+        OrganiserOfAsync(Path.Combine(PublishedProgram.RepositoryRoot, "data", "nec-2018"));
+
+    /// <summary>Who visits such a site, and perhaps lets it keep copies.</summary>
+    public Task<Visitor> VisitorOfAsync(PublishedSite other, bool keepsCopies = false) => VisitorAsync(other.Address, null, keepsCopies: keepsCopies);
+
     /// <summary>The site under a name, since a passkey belongs to a name and to no number.</summary>
     public Task<Visitor> VisitorOfLocalhostAsync() => VisitorAsync(site.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal), null);
 
-    private async Task<Visitor> VisitorAsync(string address, string? cookies, int width = 1280, int height = 800, bool hasScripts = true)
+    private async Task<Visitor> VisitorAsync(string address, string? cookies, int width = 1280, int height = 800, bool hasScripts = true, bool keepsCopies = false)
     {
         Assert.SkipWhen(browser is null, Chromium.Missing);
         var context = await browser.NewContextAsync(new()
@@ -74,6 +84,7 @@ public sealed class TestBrowser : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = height },
             JavaScriptEnabled = hasScripts,
             ReducedMotion = ReducedMotion.Reduce,
+            ServiceWorkers = keepsCopies ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
         });
         return new Visitor(context, await context.NewPageAsync());
     }

@@ -3,6 +3,9 @@ namespace NumeriqueEnCommuns.BrowserTests.Support;
 /// <summary>Somebody who comes for the first time, and hears what the browser's console says.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    /// <summary>Said by Playwright itself, where a test has no need for copies.</summary>
+    private const string Blocked = "Service Worker registration blocked by Playwright";
+
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
 
@@ -12,7 +15,7 @@ public sealed class Visitor : IAsyncDisposable
         Page = page;
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning")
+            if (message.Type is "error" or "warning" && message.Text != Blocked)
                 complaints.Add($"{message.Type}: {message.Text}");
         };
         page.PageError += (_, error) => complaints.Add($"exception: {error}");

@@ -10,7 +10,7 @@ public sealed class LinksTests
         var files = EditionTexts.Files;
         HashSet<string> known =
         [
-            "/programme", "/intervenants", "/lieux", "/parcours", "/plan-du-site",
+            "/programme", "/intervenants", "/lieux", "/parcours", "/plan-du-site", "/hors-ligne",
             .. files.Sessions.Select(session => $"/sessions/{session.Slug}"),
             .. files.Speakers.Select(speaker => $"/intervenants/{speaker.Slug}"),
             .. files.Tracks.Select(track => $"/parcours/{track.Slug}"),

@@ -9,7 +9,7 @@ public sealed class FeedsTests(Site2018 site) : IClassFixture<Site2018>
 {
     private const string Session = "/sessions/financer-les-communs.ics";
 
-    public static TheoryData<string> Paths => [.. AllFeeds.OfTheWhole.Select(feed => feed.Path), Session, "/donnees-ouvertes.jsonld", "/api/v1/openapi.json"];
+    public static TheoryData<string> Paths => [.. AllFeeds.OfTheWhole.Select(feed => feed.Path), Session, "/donnees-ouvertes.jsonld", "/programme-complet.html.sha256", "/api/v1/openapi.json"];
 
     [Theory, MemberData(nameof(Paths))]
     public async Task Is_told_apart_by_a_strong_tag_and_the_moment_of_its_change(string path)

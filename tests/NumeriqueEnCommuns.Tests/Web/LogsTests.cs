@@ -11,6 +11,8 @@ public sealed class LogsTests
         visitor.DefaultRequestHeaders.Add("User-Agent", "Butineuse/7.7");
 
         await visitor.GetStringAsync(new Uri("/intervenants?q=nom-cherche", UriKind.Relative));
+        await visitor.GetStringAsync(new Uri("/agenda/1h1jvdgwt", UriKind.Relative));
+        await visitor.GetStringAsync(new Uri("/agenda/1h1jvdgwt.ics", UriKind.Relative));
         await site.StopAsync();
 
         string[] ofTheSite = ["Le site est ouvert", "Aucun compte n’existe"];
@@ -19,6 +21,8 @@ public sealed class LogsTests
         Assert.DoesNotContain("127.0.0.1", requests, StringComparison.Ordinal);
         Assert.DoesNotContain("203.0.113.77", requests, StringComparison.Ordinal);
         Assert.DoesNotContain("Butineuse", requests, StringComparison.Ordinal);
+        Assert.Contains("/agenda/…", requests, StringComparison.Ordinal);
+        Assert.DoesNotContain("1h1jvdgwt", requests, StringComparison.Ordinal);
         Assert.DoesNotContain("nom-cherche", requests, StringComparison.Ordinal);
     }
 }

@@ -32,7 +32,7 @@ function keep(ids) {
     localStorage.setItem("nec-agenda", write(ids));
     localStorage.setItem("nec-agenda-sessions", JSON.stringify([...ids]));
   }
-  navigator.serviceWorker?.controller?.postMessage({ type: "agenda", code: kept() });
+  if (kept()) navigator.serviceWorker?.ready.then(({ active }) => active.postMessage({ type: "agenda", code: kept() }));
   show();
 }
 

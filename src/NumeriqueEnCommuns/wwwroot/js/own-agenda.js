@@ -8,7 +8,7 @@ const part = (name) => page.querySelector(`[data-agenda-${name}]`);
 function keep(newCode, sessions) {
   localStorage.setItem("nec-agenda", newCode);
   localStorage.setItem("nec-agenda-sessions", `[${sessions}]`);
-  navigator.serviceWorker?.controller?.postMessage({ type: "agenda", code: newCode });
+  navigator.serviceWorker?.ready.then(({ active }) => active.postMessage({ type: "agenda", code: newCode }));
 }
 
 function show() {

@@ -1,0 +1,31 @@
+namespace NumeriqueEnCommuns.Live;
+
+public static class LiveEndpoints
+{
+    public const string Path = "/direct";
+
+    private const string RetryAfter = "60";
+
+    public static void AddLive(this IServiceCollection services)
+    {
+        services.AddSingleton<LiveStreams>();
+        services.AddSingleton<LiveProgramme>();
+    }
+
+    /// <summary>
+    /// Server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). « depuis » is the mark of the page that asks,
+    /// so that nothing is missed between its making and the stream; when the browser connects again by itself, it tells the newer one.
+    /// </summary>
+    public static void MapLive(this WebApplication app) => app.MapGet(Path, (HttpContext http, LiveProgramme live, LiveStreams streams, string? depuis) =>
+    {
+        if (streams.Enter() is not { } place)
+        {
+            http.Response.Headers.RetryAfter = RetryAfter;
+            return Results.Text("Trop de pages suivent le programme en direct. Rechargez la vôtre pour le relire.\n", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
+        http.Response.RegisterForDispose(place);
+        var seen = Seen.From(http.Request.Headers["Last-Event-ID"]) ?? Seen.From(depuis);
+        return TypedResults.ServerSentEvents(live.EventsAsync(seen, http.RequestAborted));
+    });
+}

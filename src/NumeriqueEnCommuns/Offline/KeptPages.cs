@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using NumeriqueEnCommuns.Live;
+using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
+
+namespace NumeriqueEnCommuns.Offline;
+
+/// <summary>A page that a device keeps.</summary>
+/// <param name="Path">With its query.</param>
+/// <param name="Tag">Another one means that the page reads otherwise than before; while it is the same, the device need not ask again.</param>
+public sealed record KeptPage(string Path, string Tag);
+
+/// <summary>
+/// What a device keeps to be read without network: the programme, its sessions, places and tracks, the texts. Not people: their names
+/// stand in their sessions, and their pages would double the weight.
+/// </summary>
+public sealed class KeptPages(PublishedProgramme programme)
+{
+    private readonly string everywhere = string.Join('|', BuildId.Value, programme.Edition.Name, programme.Edition.City, programme.Edition.Starts, programme.Edition.Ends, programme.Edition.Accessibility);
+
+    /// <summary>Names the content and the build from which copies were made.</summary>
+    public static string VersionOf(PublishedProgramme programme) => $"{Seen.Of(programme)}-{BuildId.Value}";
+
+    public IEnumerable<KeptPage> All() =>
+    [
+        .. OfTheWhole().Select(path => new KeptPage(path, TagOf(VersionOf(programme)))),
+        .. programme.Sessions.Select(session => new KeptPage(session.Path, TagOf([Facts(session), .. Mentioned(session).Select(Facts)]))),
+        .. programme.Rooms.Select(room => new KeptPage(room.Path, TagOf([room.Name, Wording.Facts(room), Place(room.Venue), .. programme.SessionsIn(room).Select(Entry)]))),
+        .. programme.Venues.Select(venue => new KeptPage(venue.Path, TagOf([Place(venue), .. programme.SessionsIn(venue).Select(Entry)]))),
+        .. programme.Tracks.Select(track => new KeptPage(track.Path, TagOf([track.Name, track.LedBy, track.Text?.Markdown, track.Room?.Name, .. programme.SessionsOf(track).Select(Entry)]))),
+        .. programme.Pages.Select(page => new KeptPage(page.Path, TagOf([page.Title, page.Text?.Markdown, .. page.Resources.Select(resource => $"{resource.Title} {resource.Url}")]))),
+    ];
+
+    /// <summary>Pages that any change may change.</summary>
+    private IEnumerable<string> OfTheWhole() =>
+    [
+        "/", "/programme", "/programme?vue=grille", .. programme.Days.SelectMany(day => new[] { day.Path, $"{day.Path}?vue=grille" }),
+        "/maintenant", "/agenda", "/acces", "/changements", "/parcours", "/lieux", "/hors-ligne",
+    ];
+
+    private IEnumerable<PublishedSession> Mentioned(PublishedSession session)
+    {
+        var around = Surroundings.Of(programme, session);
+        return new[] { session.Block, around.Before, around.After }.OfType<PublishedSession>()
+            .Concat(around.Meanwhile).Concat(around.SameTrack).Concat(programme.TalksOf(session));
+    }
+
+    private string Entry(PublishedSession session) => string.Join('\n', programme.TalksOf(session).Prepend(session).Select(Facts));
+
+    private static string Facts(PublishedSession session) => string.Join('|',
+        session.ModifiedAt.ToString("O", CultureInfo.InvariantCulture), session.Path, session.Title, session.Day, session.LastDay, French.Hours(session), Wording.Place(session),
+        session.ShownVenue?.Address, session.Format.Name, session.Track?.Name, session.IsCancelled, string.Join(',', session.Participations.Select(Wording.Of)));
+
+    private static string Place(PublishedVenue venue) => string.Join('|',
+        [venue.Name, venue.Address, venue.Text?.Markdown, .. venue.Hours.Select(Wording.Of), .. venue.Rooms.Select(room => $"{room.Name} {Wording.Facts(room)}")]);
+
+    private string TagOf(params IEnumerable<string?> parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.Prepend(everywhere)))).AsSpan(0, 6));
+}

@@ -1,0 +1,36 @@
+// Part of the service worker: the copies of this device, each with the moment at which it was taken and the tag of what it says.
+const store = "nec-copies";
+const filters = ["parcours", "format", "lieu", "salle", "acces", "besoins", "depuis", "avant"];
+
+/** Without what belongs to the transport, and without Vary: on this device there is one page for each address. */
+async function copyFrom(answer, tag = "") {
+  const headers = new Headers(answer.headers);
+  for (const name of ["Vary", "Content-Encoding", "Content-Length"]) headers.delete(name);
+  headers.set("X-Copy-At", new Date().toISOString());
+  headers.set("X-Copy-Tag", tag);
+  return new Response(await answer.blob(), { headers });
+}
+
+async function keepAgenda(code) {
+  if (await caches.match(`/agenda/${code}`, { cacheName: store })) return;
+  await renew(new URL(`/agenda/${code}`, location.origin), await fetch(`/agenda/${code}`, { cache: "no-cache" }));
+}
+
+/** A page that the network has just given takes the place of its copy; an agenda is kept once it has been opened. */
+async function renew(url, answer) {
+  if (!answer.ok || answer.redirected) return;
+  const cache = await caches.open(store);
+  const path = url.pathname.startsWith("/agenda/") ? url.pathname : url.pathname + url.search;
+  const former = await cache.match(path);
+  if (former || path.startsWith("/agenda/")) await cache.put(path, await copyFrom(answer, former?.headers.get("X-Copy-Tag") ?? ""));
+}
+
+/** The page as it was asked for, or the whole of which a filter would have shown a part; undefined where neither is kept. */
+async function copyOf(url) {
+  const cache = await caches.open(store);
+  const query = url.searchParams;
+  const day = url.pathname === "/programme" && query.get("jour");
+  const path = day ? `/programme/${day}` : url.pathname.replace(/(.)\/$/, "$1");
+  const response = query.get("vue") === "grille" && await cache.match(`${path}?vue=grille`) || await cache.match(path);
+  return response && { response, isUnfiltered: filters.some(name => query.get(name)) };
+}
