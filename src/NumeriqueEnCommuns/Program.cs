@@ -13,6 +13,7 @@ builder.AddSite();
 
 var app = builder.Build();
 app.UseRequestLogs();
+app.UseQuestionsWithoutBody();
 app.UseAdminCaching();
 app.UseSecurityHeaders();
 app.UseErrorPages();

@@ -17,12 +17,13 @@ public sealed class OfflineTests(TestBrowser browser, ITestOutputHelper output)
         await using var visitor = await browser.VisitorWhoKeepsCopiesAsync();
         await visitor.OpenAsync("/");
         await visitor.WhenKeptAsync();
+        await Expect(Notice(visitor)).ToHaveCountAsync(0);
+        await using var other = await browser.VisitorAsync();
         Dictionary<string, string> headings = [];
         foreach (var path in Sessions.Append(Room))
         {
-            await visitor.OpenAsync(path);
-            await Expect(Notice(visitor)).ToHaveCountAsync(0);
-            headings[path] = await Heading(visitor).InnerTextAsync();
+            await other.OpenAsync(path);
+            headings[path] = await Heading(other).InnerTextAsync();
         }
 
         await visitor.CutNetworkAsync();
@@ -84,29 +85,6 @@ public sealed class OfflineTests(TestBrowser browser, ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task An_agenda_that_a_page_names_is_kept_whatever_the_query_of_its_address()
-    {
-        const string agenda = "<!DOCTYPE html><html lang=\"fr\"><title>Agenda</title><body><!--copie--><h1>Mon agenda</h1>";
-        await using var visitor = await browser.VisitorWhoKeepsCopiesAsync();
-        await visitor.Page.Context.RouteAsync("**/agenda/1abc", route => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = agenda }));
-        await visitor.OpenAsync("/");
-        await visitor.WhenKeptAsync();
-
-        await visitor.Page.EvaluateAsync(
-            """
-            async () => {
-              navigator.serviceWorker.controller.postMessage({ type: 'agenda', code: '1abc' });
-              while (!await caches.match('/agenda/1abc', { cacheName: 'nec-copies' })) await new Promise(requestAnimationFrame);
-            }
-            """);
-        await visitor.CutNetworkAsync();
-
-        await visitor.OpenAsync("/agenda/1abc?besoins=plain-pied");
-        await Expect(Heading(visitor)).ToHaveTextAsync("Mon agenda");
-        await Expect(Notice(visitor)).ToContainTextAsync("Vous êtes hors ligne");
-    }
-
-    [Fact]
     public async Task Keeps_no_more_than_is_published()
     {
         await using var visitor = await browser.VisitorWhoKeepsCopiesAsync();
@@ -137,6 +115,8 @@ public sealed class OfflineTests(TestBrowser browser, ITestOutputHelper output)
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Tout effacer de cet appareil" }).ClickAsync();
 
         await Expect(Device(visitor).GetByRole(AriaRole.Status)).ToContainTextAsync("Tout est effacé de cet appareil.");
+        await visitor.OpenAsync("/");
+        await visitor.OpenAsync("/changements");
         await visitor.OpenAsync("/programme");
         Assert.Equal(
             "[] {\"nec-copies\":\"non\"}",

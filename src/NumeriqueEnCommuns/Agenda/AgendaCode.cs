@@ -9,11 +9,13 @@ namespace NumeriqueEnCommuns.Agenda;
 /// </summary>
 public sealed class AgendaCode
 {
-    /// <summary>Enough for a week, and the address stays below two thousand characters where ids do not pass a million.</summary>
+    /// <summary>Enough for a week.</summary>
     public const int MostSessions = 300;
 
     private const char Version = '1';
-    private const int LongestText = 4000;
+
+    /// <summary>Three hundred ids of a million and more take no longer; a QR code holds it.</summary>
+    private const int LongestText = 2000;
 
     public static readonly AgendaCode Empty = Of([]);
 
@@ -57,7 +59,8 @@ public sealed class AgendaCode
 
     public AgendaCode Without(int id) => Of(ids.Where(other => other != id));
 
-    public AgendaCode And(AgendaCode other) => Of(ids.Union(other.ids));
+    /// <summary>All of both, to be shown: no address is made of it.</summary>
+    public AgendaCode And(AgendaCode other) => new([.. ids, .. other.ids]);
 
     public override string ToString() => Text;
 }

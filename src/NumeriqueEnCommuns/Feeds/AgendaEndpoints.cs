@@ -1,6 +1,7 @@
 using NumeriqueEnCommuns.Agenda;
 using NumeriqueEnCommuns.Feeds.Calendars;
 using NumeriqueEnCommuns.Feeds.Texts;
+using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Feeds;
@@ -11,7 +12,7 @@ internal static class AgendaEndpoints
     public static void MapAgendas(this RouteGroupBuilder feeds)
     {
         feeds.MapReading($"{AgendaPath.Root}/{{code}}.ics", (FeedSource source, string code) => Answer(code, agenda => new FeedAnswer(
-            new ProgrammeCalendar(source, AgendaPath.Of(agenda)).Of($"{source.Programme.Edition.Name} – mon agenda", AgendaPlan.SessionsOf(source.Programme, agenda)), ProgrammeCalendar.MediaType)))
+            new ProgrammeCalendar(source with { Needs = Needs.None }, AgendaPath.Of(agenda)).Of($"{source.Programme.Edition.Name} – mon agenda", AgendaPlan.SessionsOf(source.Programme, agenda)), ProgrammeCalendar.MediaType)))
             .WithMetadata(new MadeForOneAttribute());
         feeds.MapReading($"{AgendaPath.Root}/{{code}}.txt", (FeedSource source, string code) => Answer(code, agenda => new FeedAnswer(AgendaText.Of(source, agenda), PlainProgramme.MediaType)))
             .WithMetadata(new MadeForOneAttribute());

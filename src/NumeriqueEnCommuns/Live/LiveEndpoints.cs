@@ -25,6 +25,7 @@ public static class LiveEndpoints
         }
 
         http.Response.RegisterForDispose(place);
+        http.Response.Headers["X-Accel-Buffering"] = "no"; // nginx would wait for more
         var seen = Seen.From(http.Request.Headers["Last-Event-ID"]) ?? Seen.From(depuis);
         return TypedResults.ServerSentEvents(live.EventsAsync(seen, http.RequestAborted));
     });

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
@@ -14,8 +15,8 @@ public static class OfflineEndpoints
     public static void MapOffline(this WebApplication app)
     {
         var kept = app.MapGroup("").KeptUntilTheProgrammeChanges();
-        kept.MapGet(ListPath, (PublishedProgramme programme) =>
+        kept.MapReading(ListPath, (PublishedProgramme programme) =>
             Results.Json(new { Version = KeptPages.VersionOf(programme), Pages = new KeptPages(programme).All() }, Json));
-        kept.MapGet(WebManifest.Path, (PublishedProgramme programme) => Results.Text(WebManifest.Of(programme.Edition), $"{WebManifest.MediaType}; charset=utf-8"));
+        kept.MapReading(WebManifest.Path, (PublishedProgramme programme) => Results.Text(WebManifest.Of(programme.Edition), $"{WebManifest.MediaType}; charset=utf-8"));
     }
 }

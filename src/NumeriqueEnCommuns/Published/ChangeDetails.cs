@@ -22,7 +22,7 @@ internal sealed class ChangeDetails(Names names)
             : [.. rows.Select(Of).OfType<PublicChange.Detail>().OrderBy(detail => detail.Kind)];
 
     private PublicChange.Detail? Of(JournalRow row) => row.Field is SessionSubject.State ? OfState(row)
-        : Kinds.TryGetValue(row.Field, out var kind) ? new(kind, Words(row.Field, row.Before), Words(row.Field, row.After))
+        : Kinds.TryGetValue(row.Field, out var kind) ? new(kind, Words(row.Field, row.Before), Words(row.Field, row.After)) { RoomLeft = RoomLeft(row) }
         : null;
 
     private static PublicChange.Detail? OfState(JournalRow row) => (row.StatusIn(row.Before), row.StatusIn(row.After)) switch
@@ -31,6 +31,9 @@ internal sealed class ChangeDetails(Names names)
         (SessionStatus.Cancelled, SessionStatus.Published) => new(ChangeKind.Restored),
         _ => null,
     };
+
+    private static int? RoomLeft(JournalRow row) =>
+        row is { Field: SessionSubject.Place, Before: { } before } ? Notation.Read<SessionPlace>(before).Room : null;
 
     private string? Words(string field, string? value) =>
         value is null ? null : AllSubjects.Of(SubjectKind.Session).Field(field).Show(value, names);

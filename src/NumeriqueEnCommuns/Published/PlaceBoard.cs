@@ -33,12 +33,9 @@ public sealed record PlaceBoard(PublishedRoom? Room, PublishedVenue? Venue, IRea
     private static IEnumerable<PublishedSession> Gone(PublishedProgramme programme, PublishedRoom room, DateTime now)
     {
         var left = programme.Changes
-            .Where(change => programme.Edition.LocalTime(change.At) > now - Remembered && change.Details.Any(detail => detail.Kind is ChangeKind.Room && detail.Before == NameOf(room)))
+            .Where(change => programme.Edition.LocalTime(change.At) > now - Remembered && change.Details.Any(detail => detail.RoomLeft == room.Id))
             .Select(change => change.SessionId)
             .ToHashSet();
         return Timed(programme, now).Where(session => left.Contains(session.Id) && session.ShownRoom != room);
     }
-
-    /// <summary>As changes name it.</summary>
-    private static string NameOf(PublishedRoom room) => room.Venue.IsOneRoom ? room.Name : $"{room.Name}, {room.Venue.ShortName}";
 }

@@ -8,7 +8,11 @@ public enum ChangeKind { Cancelled, Restored, New, Moved, Room, People, Title }
 /// <param name="Details">Each kind once, with what it was and what it became in words; null where that goes without saying.</param>
 public sealed record PublicChange(long Revision, DateTimeOffset At, int SessionId, IReadOnlyList<PublicChange.Detail> Details)
 {
-    public sealed record Detail(ChangeKind Kind, string? Before = null, string? After = null);
+    public sealed record Detail(ChangeKind Kind, string? Before = null, string? After = null)
+    {
+        /// <summary>Of a change of place: the id of the room that it was before; null where that was none.</summary>
+        public int? RoomLeft { get; init; }
+    }
 
     public bool Is(ChangeKind kind) => Details.Any(detail => detail.Kind == kind);
 }

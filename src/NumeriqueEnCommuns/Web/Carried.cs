@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.WebUtilities;
 using NumeriqueEnCommuns.Agenda;
 using NumeriqueEnCommuns.Published;
@@ -9,7 +12,7 @@ namespace NumeriqueEnCommuns.Web;
 /// What a visitor has chosen and takes along from page to page in the address alone: the agenda, what is needed to come, and
 /// in a rehearsal the moment. Nothing of it is kept by the server, and nothing in a cookie.
 /// </summary>
-public sealed class Carried
+public sealed partial class Carried
 {
     public const string AgendaKey = "agenda";
     public const string ShiftKey = "decalage";
@@ -17,14 +20,14 @@ public sealed class Carried
     /// <summary>A hundred years.</summary>
     private const int MostMinutes = 100 * 366 * 24 * 60;
 
-    private readonly Needs needs;
+    private readonly Needs needs = Needs.None;
 
     public Carried(IHttpContextAccessor accessor, Needs needs)
     {
-        this.needs = needs;
         if (accessor.HttpContext is not { } http || http.Request.Path.StartsWithSegments(AdminCaching.Path))
             return;
 
+        this.needs = needs;
         Agenda = AgendaCode.Read(http.Request.Query[AgendaKey]) is { IsEmpty: false } agenda ? agenda : null;
         Shift = ReadShift(http.Request.Query[ShiftKey]);
     }
@@ -58,6 +61,10 @@ public sealed class Carried
         return Path.HasExtension(path.Split('?')[0]) ? address : QueryHelpers.AddQueryString(path, Choices.Where(choice => !IsSaidBy(path, choice.Key))) + fragment;
     }
 
+    /// <summary>The same for all links of a text.</summary>
+    public string AlongIn(string html) =>
+        Choices.Any() ? LinkInText().Replace(html, link => HtmlEncoder.Default.Encode(Along(WebUtility.HtmlDecode(link.Value)))) : html;
+
     private IEnumerable<KeyValuePair<string, string?>> Of(AgendaCode? agenda, TimeSpan? shift)
     {
         if (agenda is { IsEmpty: false })
@@ -72,10 +79,13 @@ public sealed class Carried
         address.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? (address[..hash], address[hash..]) : (address, "");
 
     private static bool IsSaidBy(string path, string key) => path.Contains($"?{key}=", StringComparison.Ordinal) || path.Contains($"&{key}=", StringComparison.Ordinal)
-        || key == AgendaKey && path.StartsWith(AgendaPath.Root, StringComparison.Ordinal);
+        || key == AgendaKey && new PathString(path.Split('?')[0]).StartsWithSegments(AgendaPath.Root);
 
     private static TimeSpan? ReadShift(string? minutes) =>
         int.TryParse(minutes, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number is not 0 and > -MostMinutes and < MostMinutes
             ? TimeSpan.FromMinutes(number)
             : null;
+
+    [GeneratedRegex("(?<=<a [^>]*href=\")/[^\"]*")]
+    private static partial Regex LinkInText();
 }

@@ -1,5 +1,6 @@
 using NumeriqueEnCommuns.Agenda;
 using Serilog;
+using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 
@@ -16,6 +17,7 @@ public static class Logs
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
+                .Enrich.With<WithoutChoices>()
                 .ReadFrom.Configuration(builder.Configuration);
             if (builder.Environment.IsDevelopment())
                 logs.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
@@ -24,19 +26,17 @@ public static class Logs
         });
 
     public static void UseRequestLogs(this WebApplication app) =>
-        app.UseSerilogRequestLogging(options =>
-        {
-            options.IncludeQueryInRequestPath = false;
-            options.GetMessageTemplateProperties = (http, path, elapsed, status) =>
-            [
-                new("RequestMethod", new ScalarValue(http.Request.Method)),
-                new("RequestPath", new ScalarValue(WithoutChoices(path))),
-                new("StatusCode", new ScalarValue(status)),
-                new("Elapsed", new ScalarValue(elapsed)),
-            ];
-        });
+        app.UseSerilogRequestLogging(options => options.IncludeQueryInRequestPath = false);
 
-    /// <summary>What somebody has chosen stands in the address of their agenda, and is nobody's business.</summary>
-    private static string WithoutChoices(string path) =>
-        path.StartsWith($"{AgendaPath.Root}/", StringComparison.Ordinal) ? $"{AgendaPath.Root}/…{Path.GetExtension(path)}" : path;
+    /// <summary>What somebody has chosen stands in the address of their agenda, and is nobody's business: neither in the line of a request nor in that of an error.</summary>
+    private sealed class WithoutChoices : ILogEventEnricher
+    {
+        private const string Property = "RequestPath";
+
+        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
+        {
+            if (logEvent.Properties.GetValueOrDefault(Property) is ScalarValue { Value: string path } && new PathString(path).StartsWithSegments(AgendaPath.Root, out var choice) && choice.HasValue)
+                logEvent.AddOrUpdateProperty(propertyFactory.CreateProperty(Property, $"{AgendaPath.Root}/…{Path.GetExtension(path)}"));
+        }
+    }
 }

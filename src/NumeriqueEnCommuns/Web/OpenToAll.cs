@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Cors.Infrastructure;
 
 namespace NumeriqueEnCommuns.Web;
 
-/// <summary>On what other sites may read from a visitor's browser: it is the same for everybody and says nothing of who asks.</summary>
+/// <summary>On what other sites may read from a visitor's browser: it says nothing of who asks.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class OpenToAllAttribute : Attribute;
 

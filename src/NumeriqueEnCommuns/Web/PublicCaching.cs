@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Net.Http.Headers;
 
 namespace NumeriqueEnCommuns.Web;
 
@@ -21,7 +22,20 @@ public static class PublicCaching
     public static void UsePublicCaching(this WebApplication app)
     {
         app.UseOutputCache();
+        app.Use(AnswerUnchangedAsync);
         app.UseResponseCompression();
+    }
+
+    /// <summary>What no cache holds, an agenda for example, is not made anew for who has it already: its tag tells all that it is made from.</summary>
+    private static Task AnswerUnchangedAsync(HttpContext http, RequestDelegate next)
+    {
+        if (EntityTagHeaderValue.TryParse(http.Response.Headers.ETag.ToString(), out var tag) && http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        return next(http);
     }
 
     public static TBuilder KeptUntilTheProgrammeChanges<TBuilder>(this TBuilder endpoints) where TBuilder : IEndpointConventionBuilder

@@ -55,10 +55,14 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     {
         var headers = http.Response.Headers;
         // tools that poll ask less often than a person who looks again
-        headers.CacheControl = http.IsOpenToAll() ? $"public, max-age={(http.TellsTheTime() ? 60 : 300)}, must-revalidate" : "no-cache";
+        headers.CacheControl = http.IsOpenToAll() ? $"{(IsForOne(http) ? "private" : "public")}, max-age={(http.TellsTheTime() ? 60 : 300)}, must-revalidate" : "no-cache";
         headers.Vary = HeaderNames.AcceptEncoding;
         if (http.IsOpenToAll())
             headers.AccessControlAllowOrigin = "*"; // asked by a page or not: a cache on the way may serve both
+        // a rehearsal has an hour of its own, which goes on
+        if (http.RequestServices.GetRequiredService<Carried>().Shift is not null)
+            return;
+
         headers.ETag = $"\"{VersionOf(http)}-{BuildId.Value}-{MinuteOf(http)}{encoding}{Path.GetExtension(http.Request.Path)}\"";
         http.Response.OnStarting(() =>
         {

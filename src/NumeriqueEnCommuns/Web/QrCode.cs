@@ -11,6 +11,12 @@ public static class QrCode
 {
     private static readonly HtmlEncoder Words = HtmlEncoder.Create(UnicodeRanges.All);
 
+    /// <summary>What a code of the largest size holds at this strength, in bytes of UTF-8 (ISO/IEC 18004, version 40-M).</summary>
+    private const int Most = 2331;
+
+    public static bool CanHold(string text) => System.Text.Encoding.UTF8.GetByteCount(text) <= Most;
+
+    /// <param name="text">Held by <see cref="CanHold"/>.</param>
     /// <param name="name">What it is for, to those who do not see it.</param>
     public static IHtmlContent Svg(string text, string name)
     {

@@ -33,7 +33,8 @@ addEventListener("message", event => {
 });
 
 async function page(url, network) {
-  const copy = await copyOf(url);
+  // a copy was not made for another moment
+  const copy = url.searchParams.has("decalage") ? undefined : await copyOf(url);
   const answer = network.then(found => copy && found.status >= 500 ? "hors-service" : found, () => "coupé");
   const first = await Promise.race(copy ? [answer, pause(patience).then(() => "lent")] : [answer]);
   if (first instanceof Response) return first;

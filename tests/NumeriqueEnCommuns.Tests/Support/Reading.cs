@@ -47,6 +47,10 @@ public static class Reading
     public static IReadOnlyList<string> Paths(this IParentNode part, string beginning = "/") =>
         [.. part.Links(beginning).Select(link => link.Split('?')[0]).Distinct()];
 
+    /// <summary>By which a session is taken into an agenda, in a list.</summary>
+    public static IElement Star(this IParentNode page, string slug) =>
+        page.QuerySelector($"a[href^='/sessions/{slug}']")!.Closest("li, article, .grid-entry")!.QuerySelector("a.star")!;
+
     /// <summary>The part of a page under a heading of this text.</summary>
     public static IElement Part(this IHtmlDocument page, string heading) =>
         page.QuerySelectorAll("main section").First(section => section.QuerySelector("h2")?.Words() == heading);

@@ -13,6 +13,7 @@ public sealed class LogsTests
         await visitor.GetStringAsync(new Uri("/intervenants?q=nom-cherche", UriKind.Relative));
         await visitor.GetStringAsync(new Uri("/agenda/1h1jvdgwt", UriKind.Relative));
         await visitor.GetStringAsync(new Uri("/agenda/1h1jvdgwt.ics", UriKind.Relative));
+        using var capitals = await visitor.GetAsync(new Uri("/Agenda/1h1jvdgwt.ics", UriKind.Relative));
         await site.StopAsync();
 
         string[] ofTheSite = ["Le site est ouvert", "Aucun compte n’existe"];

@@ -9,7 +9,7 @@ let stars = new Set(read());
 
 function read() {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? "[]");
+    return [JSON.parse(localStorage.getItem(key)) ?? []].flat();
   } catch {
     // a file has no storage in some browsers: stars then last as long as the window
     isKept = false;

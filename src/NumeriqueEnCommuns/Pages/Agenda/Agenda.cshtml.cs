@@ -47,7 +47,7 @@ public sealed class AgendaModel(PublishedProgramme programme, Carried carried, S
             return Redirect(carried.Along(AgendaPath.Root));
         if (With is not null)
             return Redirect(carried.Along($"{AgendaPath.Root}/{Code}+{Uri.EscapeDataString(TypedCode.In(With))}"));
-        if (Written != Code.Text)
+        if (Request.Path.Value != AgendaPath.Of(Code))
             return RedirectPermanent(carried.Along(AgendaPath.Of(Code)));
 
         carried.Agenda = Code;

@@ -14,10 +14,9 @@ public sealed class IndexModel(PublishedProgramme programme, Carried carried) : 
 
     public IActionResult OnGet()
     {
-        if (AgendaCode.Read(TypedCode.In(Written)) is { } code)
-            return Redirect(carried.Along(AgendaPath.Of(code)));
-        if (!string.IsNullOrWhiteSpace(Written))
-            return Redirect(carried.Along($"{AgendaPath.Root}/{Uri.EscapeDataString(TypedCode.In(Written))}"));
+        var typed = TypedCode.In(Written);
+        if (typed.Length > 0)
+            return Redirect(carried.Along(AgendaCode.Read(typed) is { } code ? AgendaPath.Of(code) : $"{AgendaPath.Root}/{Uri.EscapeDataString(typed)}"));
 
         Head = new PageHead("Mon agenda", "Choisissez des sessions : votre agenda est une adresse, sans compte, à suivre dans votre calendrier.", AgendaPath.Root, Section.Agenda);
         return Page();

@@ -31,7 +31,7 @@ public sealed class TwoModel(PublishedProgramme programme, Carried carried) : Pu
             return Page();
         }
 
-        if ((WrittenOne, WrittenOther) != (One.Text, Other.Text))
+        if (Request.Path.Value != AgendaPath.Of(One, Other))
             return RedirectPermanent(carried.Along(AgendaPath.Of(One, Other)));
 
         (carried.Agenda, carried.OtherAgenda) = (One, Other);

@@ -11,6 +11,7 @@ public static class TypedCode
         var end = text.IndexOfAny(['?', '#']);
         var last = (end < 0 ? text : text[..end]).TrimEnd('/').Split('/')[^1];
         var code = last.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) || last.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? last[..^4] : last;
-        return code.Length > Longest ? code[..Longest] : code;
+        // dots alone would be read as folders
+        return code.Trim('.') is var meant && meant.Length > Longest ? meant[..Longest] : meant;
     }
 }

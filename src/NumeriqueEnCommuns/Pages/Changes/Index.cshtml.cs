@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Live;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
@@ -27,6 +28,9 @@ public sealed class IndexModel(PublishedProgramme programme, SiteAddress address
 
     public long? SheetVersion => IsFiltered && long.TryParse(Sheet, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 
+    /// <summary>Whether nothing at all has changed since, not even a text or a name that is told of nowhere.</summary>
+    public bool IsSheetUpToDate => SheetVersion == Programme.Edition.ContentVersion;
+
     public DateTime? SinceHour { get; private set; }
     private long? SinceRevision { get; set; }
     public bool IsFiltered => SinceHour is not null || SinceRevision is not null;
@@ -42,7 +46,7 @@ public sealed class IndexModel(PublishedProgramme programme, SiteAddress address
     public IEnumerable<IGrouping<DateOnly, PublicChange>> Days => Lines.GroupBy(line => DateOnly.FromDateTime(Hour(line)));
 
     /// <summary>Shows, whenever it is opened, what changed after all that is shown now.</summary>
-    public string AddressFromNowOn => address.Of($"/changements?depuis={(Programme.Changes is [.., var last] ? last.Revision : 0)}");
+    public string AddressFromNowOn => address.Of($"/changements?depuis={Seen.Of(Programme).Revision}");
 
     public string AddressOfEarlier => $"/changements?avant={Earliest}{(IsFiltered ? $"&depuis={Since}" : "")}{(SheetVersion is { } sheet ? $"&feuille={sheet}" : "")}";
 

@@ -1,3 +1,4 @@
+using NumeriqueEnCommuns.Live;
 using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
@@ -26,6 +27,6 @@ public abstract class PaperPage(PublishedProgramme programme, SiteAddress addres
 
     /// <summary>By the last save that is on this paper, since no clock makes it ambiguous; the version is what the page says of the sheet.</summary>
     public QrView SinceThisVersion => new(
-        address.Of($"/changements?depuis={(Programme.Changes is [.., var last] ? last.Revision : 0)}&feuille={Programme.Edition.ContentVersion}"),
+        address.Of($"/changements?depuis={Seen.Of(Programme).Revision}&feuille={Programme.Edition.ContentVersion}"),
         "ce qui a changé depuis l’impression");
 }

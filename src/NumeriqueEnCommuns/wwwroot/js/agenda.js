@@ -37,33 +37,66 @@ function keep(ids) {
 }
 
 function show() {
-  const ids = chosen();
+  tell(chosen(), kept());
+}
+
+function tell(ids, code) {
   for (const star of document.querySelectorAll("a[data-star]")) {
     const isKept = ids.has(Number(star.dataset.star));
     star.classList.toggle("star-kept", isKept);
-    star.setAttribute("aria-pressed", isKept);
+    if (star.role === "button") star.setAttribute("aria-pressed", isKept);
     star.firstChild.data = isKept ? "Gardée" : "Garder";
   }
   const link = document.querySelector("[data-agenda-link]");
-  link.href = kept() ? `/agenda/${kept()}` : "/agenda";
+  link.href = code ? `/agenda/${code}` : "/agenda";
   link.textContent = ids.size ? `Mon agenda (${ids.size})` : "Mon agenda";
 }
 
-function toggle(event) {
+function toggled(ids, id) {
+  const others = new Set(ids);
+  if (!others.delete(id)) others.add(id);
+  return others;
+}
+
+function press(event) {
   const star = event.target.closest("a[data-star]");
   if (!star || event.ctrlKey || event.metaKey || event.type === "keydown" && event.key !== " ") return;
   event.preventDefault();
-  const [id, ids] = [Number(star.dataset.star), chosen()];
-  if (!ids.delete(id)) ids.add(id);
-  keep(ids);
+  keep(toggled(chosen(), Number(star.dataset.star)));
 }
 
-const carries = new URLSearchParams(location.search).has("agenda") || location.pathname.startsWith("/agenda/");
-if (!carries) {
+function remember() {
   for (const star of document.querySelectorAll("a[data-star]")) star.setAttribute("role", "button");
-  document.addEventListener("click", toggle);
-  document.addEventListener("keydown", toggle);
+  document.addEventListener("click", press);
+  document.addEventListener("keydown", press);
   addEventListener("storage", show);
   addEventListener("pageshow", show);
   show();
 }
+
+// a copy kept for want of network was made for everybody: what its address carries is put into it here
+function carry(code) {
+  const ids = new Set(read(code));
+  tell(ids, code);
+  for (const link of document.querySelectorAll('a[href^="/"]:not([href*="/agenda/"])')) {
+    const address = new URL(link.href);
+    if (/\.\w+$/.test(address.pathname)) continue;
+    address.searchParams.set("agenda", link.dataset.star ? write(toggled(ids, Number(link.dataset.star))) : code);
+    link.href = address;
+  }
+}
+
+function isAllowed() {
+  try {
+    kept();
+    return true;
+  } catch {
+    // a browser that keeps nothing: the stars lead through the address
+    return false;
+  }
+}
+
+const carried = new URLSearchParams(location.search).get("agenda");
+if (carried) {
+  if (document.querySelector(".copy-notice") && write(read(carried)) === carried) carry(carried);
+} else if (!location.pathname.startsWith("/agenda/") && isAllowed()) remember();

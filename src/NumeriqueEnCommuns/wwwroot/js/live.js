@@ -48,7 +48,7 @@ function show() {
 
 function itemOf(item, line, isMine) {
   const link = item.querySelector("a");
-  link.href = line.path;
+  link.href = line.path + along();
   link.textContent = line.title;
   item.querySelector("span").textContent = line.sentence;
   if (!isMine) item.querySelector("[data-agenda]").remove();
@@ -62,7 +62,13 @@ function close() {
   document.getElementById("contenu").focus({ preventScroll: true });
 }
 
+function along() {
+  const carried = new URLSearchParams([...new URLSearchParams(location.search)].filter(([key]) => ["agenda", "besoins", "decalage"].includes(key)));
+  return carried.size ? `?${carried}` : "";
+}
+
 function agendaOfDevice() {
+  if (document.body.dataset.agendaSessions) return document.body.dataset.agendaSessions.split(",").map(Number);
   try {
     return [JSON.parse(localStorage.getItem("nec-agenda-sessions")) ?? []].flat().map(Number);
   } catch {

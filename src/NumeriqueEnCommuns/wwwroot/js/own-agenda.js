@@ -2,7 +2,14 @@
 // links need carry nothing along.
 const page = document.querySelector("[data-agenda]");
 const code = page.dataset.agenda;
-const kept = () => localStorage.getItem("nec-agenda");
+const kept = () => {
+  try {
+    return localStorage.getItem("nec-agenda");
+  } catch {
+    // a browser that keeps nothing has nothing to offer here
+    return undefined;
+  }
+};
 const part = (name) => page.querySelector(`[data-agenda-${name}]`);
 
 function keep(newCode, sessions) {
@@ -37,4 +44,4 @@ document.addEventListener("click", (event) => {
   else ["nec-agenda", "nec-agenda-sessions"].forEach(key => localStorage.removeItem(key));
 });
 
-show();
+if (kept() !== undefined) show();

@@ -13,7 +13,8 @@ function main() {
     for (const line of lines) line.querySelector(".change-new").hidden = Number(line.dataset.revision) <= Number(stored);
   }
   // the home page tells how many, and only the list shows them
-  if (isList ? !location.search : stored === null) localStorage.setItem(key, latest);
+  const isRefused = localStorage.getItem("nec-copies") === "non";
+  if (!isRefused && (isList ? !location.search : stored === null)) localStorage.setItem(key, latest);
 }
 
 function say(count) {

@@ -1,5 +1,6 @@
 // Part of the service worker: the copies of this device, each with the moment at which it was taken and the tag of what it says.
 const store = "nec-copies";
+const agendasKept = 5;
 const filters = ["parcours", "format", "lieu", "salle", "acces", "besoins", "depuis", "avant"];
 
 /** Without what belongs to the transport, and without Vary: on this device there is one page for each address. */
@@ -11,18 +12,26 @@ async function copyFrom(answer, tag = "") {
   return new Response(await answer.blob(), { headers });
 }
 
+/** Each choice of a session makes another agenda: the latest ones are enough, and the cache holds them in the order in which they came. */
 async function keepAgenda(code) {
-  if (await caches.match(`/agenda/${code}`, { cacheName: store })) return;
+  const cache = await caches.open(store);
+  if (await cache.match(`/agenda/${code}`)) return;
   await renew(new URL(`/agenda/${code}`, location.origin), await fetch(`/agenda/${code}`, { cache: "no-cache" }));
+  const paths = await agendasIn(cache);
+  await Promise.all(paths.slice(0, -agendasKept).map(path => cache.delete(path)));
 }
 
-/** A page that the network has just given takes the place of its copy; an agenda is kept once it has been opened. */
+async function agendasIn(cache) {
+  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  return paths.filter(path => path.startsWith("/agenda/"));
+}
+
+/** A page that the network has just given takes the place of its copy, without a tag, since it may be older than the last change; an agenda is kept once it has been opened as it is. */
 async function renew(url, answer) {
   if (!answer.ok || answer.redirected) return;
   const cache = await caches.open(store);
-  const path = url.pathname.startsWith("/agenda/") ? url.pathname : url.pathname + url.search;
-  const former = await cache.match(path);
-  if (former || path.startsWith("/agenda/")) await cache.put(path, await copyFrom(answer, former?.headers.get("X-Copy-Tag") ?? ""));
+  const path = url.pathname + url.search;
+  if (await cache.match(path) || path.startsWith("/agenda/") && !url.search) await cache.put(path, await copyFrom(answer));
 }
 
 /** The page as it was asked for, or the whole of which a filter would have shown a part; undefined where neither is kept. */

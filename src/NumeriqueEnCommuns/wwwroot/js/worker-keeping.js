@@ -2,7 +2,6 @@
 // a run that the network cuts is taken up where it stopped.
 const list = "/hors-ligne.json";
 const atOnce = 4;
-const agendasKept = 5;
 const loaded = /(?:href|src)="(\/[^"?#]+\.(?:css|js|woff2|svg|png|webmanifest))"/g;
 let running;
 
@@ -42,7 +41,7 @@ async function keepPage(cache, { path, tag }) {
 }
 
 async function keepFile(cache, path) {
-  if (!await cache.match(path)) await cache.add(path);
+  if (!fixed.test(path) || !await cache.match(path)) await cache.add(new Request(path, { cache: "no-cache" }));
 }
 
 async function filesOf(cache, pages) {
@@ -56,10 +55,4 @@ async function forgetOthers(cache, paths) {
     const { pathname, search } = new URL(url);
     if (!wanted.has(pathname + search)) await cache.delete(url);
   }
-}
-
-/** Each choice of a session makes another agenda: the latest ones are enough, and the cache holds them in the order in which they came. */
-async function agendasIn(cache) {
-  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
-  return paths.filter(path => path.startsWith("/agenda/")).slice(-agendasKept);
 }

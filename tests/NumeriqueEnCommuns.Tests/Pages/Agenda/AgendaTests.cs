@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Http.Headers;
 using AngleSharp.Dom;
+using NumeriqueEnCommuns.Agenda;
 using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Journal.Subjects;
 
@@ -18,7 +20,7 @@ public sealed class AgendaTests : IDisposable
     {
         var address = "/programme";
         foreach (var slug in Five)
-            address = Star(await site.OpenAsync(address), slug).GetAttribute("href")!;
+            address = (await site.OpenAsync(address)).Star(slug).GetAttribute("href")!;
         var page = await site.OpenAsync(address);
         var agenda = page.QuerySelector("[data-agenda-link]")!;
         Assert.Equal("Mon agenda (5)", agenda.Words());
@@ -34,45 +36,6 @@ public sealed class AgendaTests : IDisposable
         Assert.Equal("CANCELLED", Assert.Single(after.Values, entry => entry.Status == "CANCELLED").Status);
         Assert.Equal(2, after.Values.Count(entry => entry.Sequence > before[entry.Uid].Sequence));
         Assert.Contains("Reprenons nos données", (await site.OpenAsync(agenda.GetAttribute("href")!)).Words(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_star_says_what_it_does_and_leads_back_to_its_place()
-    {
-        var star = Star(await site.OpenAsync("/programme?format=atelier&vue=grille"), Five[4]);
-        var taken = Star(await site.OpenAsync(star.GetAttribute("href")!), Five[4]);
-
-        Assert.Equal($"Garder\u202f: {site.Programme.Session(Five[4])!.Title}", star.Words());
-        Assert.StartsWith("Gardée, retirer de l’agenda", taken.Words(), StringComparison.Ordinal);
-        Assert.Equal($"/programme?format=atelier&vue=grille#s{site.Programme.Session(Five[4])!.Id}", taken.GetAttribute("href"));
-    }
-
-    [Fact]
-    public async Task The_choice_goes_along_with_every_link_and_form_but_not_to_files_and_other_sites()
-    {
-        var code = site.Agenda(Five).Text;
-
-        var page = await site.OpenAsync($"/programme?agenda={code}");
-
-        Assert.Equal($"/lieux?agenda={code}", page.QuerySelector("nav a[href^='/lieux']")!.GetAttribute("href"));
-        Assert.Equal(code, page.QuerySelector("form[action='/programme'] input[name=agenda]")!.GetAttribute("value"));
-        Assert.DoesNotContain(page.Links().Where(link => link.Contains(".ics", StringComparison.Ordinal)), link => link.Contains("agenda=", StringComparison.Ordinal));
-        Assert.DoesNotContain(page.Links("http"), link => link.Contains("agenda=", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Nobody_finds_the_choice_of_another_in_a_page()
-    {
-        var mine = site.Agenda(Five[0]).Text;
-
-        var before = await site.OpenAsync($"/programme?agenda={mine}");
-        var other = await site.OpenAsync("/programme");
-        var again = await site.OpenAsync($"/programme?agenda={mine}");
-
-        Assert.Contains(mine, before.Source.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain($"agenda={mine}&", other.QuerySelector("nav")!.OuterHtml, StringComparison.Ordinal);
-        Assert.Empty(other.QuerySelectorAll(".star-kept"));
-        Assert.Single(again.QuerySelectorAll(".star-kept"));
     }
 
     [Theory]
@@ -127,29 +90,54 @@ public sealed class AgendaTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_agendas_are_shown_together_and_a_star_changes_the_first()
+    public async Task A_needy_address_of_the_calendar_leaves_nothing_out()
     {
-        var (mine, theirs) = (site.Agenda(Five[0], Five[1]), site.Agenda(Five[1], Five[2]));
+        var code = site.Agenda(Five);
 
-        using var asked = await site.GetAsync($"/agenda/{mine}?avec=https%3A%2F%2Fexemple.fr%2Fagenda%2F{theirs}");
-        var page = await site.OpenAsync(asked.Headers.Location!.OriginalString);
+        var all = await EventsAsync($"/agenda/{code}");
+        var needy = CalendarReading.Events(await site.TextAsync($"/agenda/{code}.ics?besoins=lsf"));
 
-        Assert.Equal($"/agenda/{mine}+{theirs}", asked.Headers.Location.OriginalString);
-        Assert.Equal("Deux agendas", page.Heading().Trim('[', ']', ' '));
-        Assert.Contains("1 session en commun.", page.Words(), StringComparison.Ordinal);
-        Assert.Equal(["Agendas A et B", "Agenda B", "Agenda A"], page.QuerySelectorAll(".agenda-whose").Select(whose => whose.Words()));
-        Assert.Equal($"/agenda/{site.Agenda(Five[1])}+{theirs}", Star(page, Five[0]).GetAttribute("href")!.Split('#')[0]);
+        Assert.Equal(5, all.Count);
+        Assert.Equal(5, needy.Count);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".ics")]
+    public async Task Who_has_it_already_is_told_so_in_a_few_bytes_until_the_programme_changes(string suffix)
+    {
+        var address = $"/agenda/{site.Agenda(Five)}{suffix}";
+        using var first = await site.GetAsync(address);
+
+        using var again = await AskAsync(address, first.Headers.ETag!);
+        await site.SaveSessionAsync(Five[0], (SessionSubject.Title, "Autre titre"));
+        using var changed = await AskAsync(address, first.Headers.ETag!);
+
+        Assert.Equal((HttpStatusCode.NotModified, HttpStatusCode.OK), (again.StatusCode, changed.StatusCode));
+        Assert.Equal("", await again.Content.ReadAsStringAsync());
+        Assert.DoesNotContain("public", $"{first.Headers.CacheControl}", StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_mistyped_second_code_leaves_the_first()
+    public async Task An_address_in_other_letters_leads_to_the_agenda()
     {
-        using var answer = await site.GetAsync($"/agenda/{site.Agenda(Five)}+xyz");
-        var page = await answer.ReadPageAsync();
+        var code = site.Agenda(Five);
 
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("Le second code n’est pas complet", page.Words(), StringComparison.Ordinal);
-        Assert.Contains($"/agenda/{site.Agenda(Five)}", page.QuerySelector("main")!.Links());
+        using var answer = await site.GetAsync($"/AGENDA/{code.Text.ToUpperInvariant()}");
+
+        Assert.Equal($"/agenda/{code}", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task The_longest_code_still_has_its_page()
+    {
+        var longest = AgendaCode.Of(Enumerable.Range(1, AgendaCode.MostSessions).Select(number => number * 10_000));
+        Assert.Equal(longest.Ids, AgendaCode.Read(longest.Text)?.Ids);
+
+        var page = await site.OpenAsync($"/agenda/{longest}");
+
+        Assert.NotNull(page.QuerySelector("svg.qr"));
+        Assert.Contains("ne sont plus au programme", page.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -170,8 +158,13 @@ public sealed class AgendaTests : IDisposable
         Assert.Contains("Disallow: /*agenda=", await site.TextAsync("/robots.txt"), StringComparison.Ordinal);
     }
 
-    private static IElement Star(IParentNode page, string slug) =>
-        page.QuerySelector($"a[href^='/sessions/{slug}']")!.Closest("li, article, .grid-entry")!.QuerySelector("a.star")!;
+
+    private async Task<HttpResponseMessage> AskAsync(string address, EntityTagHeaderValue known)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.IfNoneMatch.Add(known);
+        return await site.Visitor.SendAsync(request);
+    }
 
     private async Task<Dictionary<string, CalendarReading.Event>> EventsAsync(string agenda) =>
         CalendarReading.Events(await site.TextAsync($"{agenda}.ics")).ToDictionary(entry => entry.Uid);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using AngleSharp.Dom;
 using NumeriqueEnCommuns.Journal.Subjects;
 
@@ -65,6 +66,33 @@ public sealed class PaperTests : IDisposable
         Assert.Contains("Votre feuille est à jour.", nothing.Words(), StringComparison.Ordinal);
         Assert.Contains($"depuis la version {version}, celle de votre feuille", since.Words(), StringComparison.Ordinal);
         Assert.Equal(["/sessions/self-data-reprenons-le-controle"], since.QuerySelectorAll("main h3 a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_sheet_is_up_to_date_only_where_not_even_a_text_has_changed()
+    {
+        var printed = await site.OpenAsync("/papier/livret");
+        var address = new Uri("http://" + printed.QuerySelector(".stamp-address")!.Words()["http://".Length..]).PathAndQuery;
+        await site.SaveSessionAsync("self-data-reprenons-le-controle", (SessionSubject.Abstract, "Un autre texte."));
+
+        var since = await site.OpenAsync(address);
+
+        Assert.DoesNotContain("Votre feuille est à jour.", since.Words(), StringComparison.Ordinal);
+        Assert.Contains("Des textes ou des noms de salles ont changé", since.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_talk_that_is_held_elsewhere_than_its_block_is_on_its_own_door()
+    {
+        var talk = site.Programme.TalksOf(site.Programme.Session("conferences")!).First();
+        var room = site.Programme.Room("espace-7")!;
+        await site.EditAsync(Editing.Camille, async edit => (await edit.Db.Sessions.FindAsync(talk.Id))!.MoveTo((await edit.Db.Rooms.Include(other => other.Venue).SingleAsync(other => other.Id == room.Id))));
+
+        var there = await site.OpenAsync("/papier/portes/espace-7");
+        var block = await site.OpenAsync($"/papier/portes/{site.Programme.Session("conferences")!.Room!.Slug}");
+
+        Assert.Contains(talk.Title, there.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain(talk.Title, block.Words(), StringComparison.Ordinal);
     }
 
     private Task<NumeriqueEnCommuns.Journal.Outcome> RenameAsync(string slug, string title) => site.SaveSessionAsync(slug, (SessionSubject.Title, title));
