@@ -19,7 +19,7 @@ public sealed partial class AgendaTests(TestBrowser browser)
 
         await visitor.OpenAsync("/programme/jeudi-13-septembre");
         await Expect(Agenda(visitor)).ToHaveTextAsync("Mon agenda (6)");
-        await Expect(visitor.Page.Locator("a.star-kept[aria-pressed=true]").First).ToContainTextAsync("Gardée");
+        await Expect(visitor.Page.Locator("a.star-kept[role=button]").First).ToContainTextAsync("Gardée");
 
         await Agenda(visitor).ClickAsync();
         await Expect(visitor.Page.Locator("main .lead")).ToHaveTextAsync("6 sessions choisies");
@@ -35,9 +35,11 @@ public sealed partial class AgendaTests(TestBrowser browser)
 
         await star.FocusAsync();
         await visitor.Page.Keyboard.PressAsync("Space");
-        await Expect(star).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(star).ToContainTextAsync("Gardée");
+        await Expect(Said(visitor)).ToHaveTextAsync("Gardée dans mon agenda.");
         await visitor.Page.Keyboard.PressAsync("Enter");
-        await Expect(star).ToHaveAttributeAsync("aria-pressed", "false");
+        await Expect(star).ToContainTextAsync("Garder");
+        await Expect(Said(visitor)).ToHaveTextAsync("Retirée de mon agenda.");
 
         await Expect(star).ToBeFocusedAsync();
         await Expect(Agenda(visitor)).ToHaveTextAsync("Mon agenda");
@@ -71,15 +73,69 @@ public sealed partial class AgendaTests(TestBrowser browser)
 
         await visitor.OpenAsync("/agenda/1h1jvdgwt");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Garder sur cet appareil" }).ClickAsync();
-        await Expect(visitor.Page.Locator("[data-agenda-said]")).ToHaveTextAsync("Gardé sur cet appareil.");
+        await Expect(visitor.Page.GetByText("Gardé sur cet appareil.")).ToBeFocusedAsync();
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Ajouter des sessions" }).ClickAsync();
 
         await visitor.Page.WaitForURLAsync(Plain());
         await Expect(Agenda(visitor)).ToHaveTextAsync("Mon agenda (5)");
     }
 
+    [Fact]
+    public async Task The_agenda_of_somebody_else_never_takes_the_place_of_ones_own()
+    {
+        await using var visitor = await browser.VisitorAsync();
+        await visitor.OpenAsync("/programme");
+        await visitor.Page.Locator("a.star").Nth(1).ClickAsync();
+
+        await visitor.OpenAsync("/agenda/1h1jvdgwt");
+        await Expect(Agenda(visitor)).ToHaveTextAsync("Mon agenda (1)");
+        await visitor.Page.Locator("main .entry-title a").First.ClickAsync();
+        await visitor.Page.WaitForURLAsync(Session());
+        await Expect(Agenda(visitor)).ToHaveTextAsync("Mon agenda (1)");
+
+        Assert.DoesNotContain("agenda=", visitor.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Going_back_to_ones_agenda_shows_it_as_it_is_now()
+    {
+        await using var visitor = await browser.VisitorAsync();
+        await visitor.OpenAsync("/programme");
+        await visitor.Page.Locator("a.star").Nth(1).ClickAsync();
+        await Agenda(visitor).ClickAsync();
+        await Expect(visitor.Page.GetByText("Gardé sur cet appareil.")).ToBeVisibleAsync();
+        await visitor.OpenAsync("/programme");
+        await visitor.Page.Locator("a.star").Nth(2).ClickAsync();
+
+        await visitor.Page.GoBackAsync();
+
+        await Expect(visitor.Page.Locator("main .lead")).ToHaveTextAsync("2 sessions choisies");
+        await Expect(visitor.Page.GetByText("Gardé sur cet appareil.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_star_beside_the_agenda_of_somebody_else_is_kept_on_this_device()
+    {
+        await using var visitor = await browser.VisitorAsync();
+        await visitor.OpenAsync("/programme");
+        await visitor.Page.Locator("a.star").Nth(40).ClickAsync();
+        await visitor.OpenAsync("/agenda/1h1jvdgwt");
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Voir avec le mien" }).ClickAsync();
+
+        await visitor.Page.Locator("main a.star:not(.star-kept)").First.ClickAsync();
+        await Expect(visitor.Page.Locator("main a.star-kept")).ToHaveCountAsync(2);
+        await visitor.OpenAsync("/programme");
+
+        await Expect(Agenda(visitor)).ToHaveTextAsync("Mon agenda (2)");
+    }
+
+    private static ILocator Said(Visitor visitor) => visitor.Page.Locator("[data-agenda-said]");
+
     private static ILocator Agenda(Visitor visitor) => visitor.Page.Locator("[data-agenda-link]");
 
     [GeneratedRegex("/programme[?]?$")]
     private static partial Regex Plain();
+
+    [GeneratedRegex("/sessions/")]
+    private static partial Regex Session();
 }

@@ -21,6 +21,9 @@ public sealed class OfflineAgendaTests(TestBrowser browser)
         await visitor.OpenAsync("/programme");
         await Star(visitor, 4).ClickAsync();
         await Expect(Agenda(visitor)).ToHaveTextAsync("Mon agenda (4)");
+        await Agenda(visitor).ClickAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Mon agenda");
+        await Expect(visitor.Page.Locator("main a.star-kept:visible")).ToHaveCountAsync(4);
     }
 
     [Fact]

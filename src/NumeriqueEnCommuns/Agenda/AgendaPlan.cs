@@ -41,8 +41,8 @@ public sealed class AgendaPlan
         List<AgendaStop> stops = [];
         foreach (var session in day)
         {
-            var earlier = stops.Select(stop => stop.Session).Where(Takes).Where(other => !AreOneBlock(session, other)).ToList();
-            stops.Add(Takes(session) ? Stop(session, earlier, ground) : new AgendaStop(session));
+            var earlier = stops.Select(stop => stop.Session).Where(Chosen.Takes).Where(other => !AreOneBlock(session, other)).ToList();
+            stops.Add(Chosen.Takes(session) ? Stop(session, earlier, ground) : new AgendaStop(session));
         }
 
         return stops;
@@ -51,7 +51,7 @@ public sealed class AgendaPlan
     private static AgendaStop Stop(PublishedSession session, List<PublishedSession> earlier, Ground ground)
     {
         var clashes = earlier.Where(other => other.Overlaps(session)).ToList();
-        var former = earlier.Except(clashes).MaxBy(PlaceMoment.EndOf);
+        var former = earlier.Except(clashes).MaxBy(Chosen.EndOf);
         return new AgendaStop(session)
         {
             Clashes = clashes,
@@ -59,9 +59,6 @@ public sealed class AgendaPlan
             Free = former is null || clashes.Count > 0 ? null : FreeTime.Between(former, session, ground.Offered),
         };
     }
-
-    /// <summary>Whether it takes a known time of its own: what is cancelled, or has no hour yet, keeps nobody.</summary>
-    private static bool Takes(PublishedSession session) => session is { IsCancelled: false, Start: not null };
 
     private static bool AreOneBlock(PublishedSession one, PublishedSession other) =>
         one.Block == other || other.Block == one || one.Block is not null && one.Block == other.Block && !one.Overlaps(other);

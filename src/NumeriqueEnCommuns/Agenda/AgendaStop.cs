@@ -27,6 +27,9 @@ public sealed record Way(PublishedVenue From, PublishedVenue To, int? Minutes, i
 
     public static Way? Between(PublishedSession former, PublishedSession next, PublishedEdition edition, bool isStepFree)
     {
+        // of a talk somewhere in its block nobody knows how long there is for the way
+        if (former.Start is null || next.Start is null)
+            return null;
         if (former.ShownVenue is not { } from || next.ShownVenue is not { } to || from == to)
             return null;
 
@@ -43,7 +46,7 @@ public sealed record FreeTime(DateTime Start, DateTime End, IReadOnlyList<Publis
 
     public static FreeTime? Between(PublishedSession former, PublishedSession next, IEnumerable<PublishedSession> offered)
     {
-        var (start, end) = (PlaceMoment.EndOf(former), next.Start!.Value);
+        var (start, end) = (Chosen.EndOf(former), next.ShownStart!.Value);
         return end - start < Least ? null : new FreeTime(start, end, [.. offered.Where(session => session is { IsCancelled: false, Block: null, Start: not null }
             && session.Start < end && PlaceMoment.EndOf(session) > start)]);
     }

@@ -50,11 +50,11 @@ public sealed class TwoAgendas
     private static IEnumerable<Pause> FreeTimes(List<Entry> day, Whose stranger)
     {
         PublishedSession? former = null;
-        foreach (var session in day.Where(entry => entry.Whose != stranger).Select(entry => entry.Session).Where(session => session is { IsCancelled: false, Start: not null }))
+        foreach (var session in day.Where(entry => entry.Whose != stranger).Select(entry => entry.Session).Where(Chosen.Takes))
         {
-            if (former is not null && session.Start > PlaceMoment.EndOf(former))
-                yield return new Pause(PlaceMoment.EndOf(former), session.Start.Value, former.ShownVenue);
-            if (former is null || PlaceMoment.EndOf(session) >= PlaceMoment.EndOf(former))
+            if (former is not null && session.ShownStart > Chosen.EndOf(former))
+                yield return new Pause(Chosen.EndOf(former), session.ShownStart!.Value, former.ShownVenue);
+            if (former is null || Chosen.EndOf(session) >= Chosen.EndOf(former))
                 former = session;
         }
     }

@@ -18,7 +18,7 @@ public sealed class PageAddress(IHttpContextAccessor accessor, Carried carried)
     /// <summary>It says that nothing is needed, or the needs of the page would go along.</summary>
     public string WithoutNeeds => Of(path, carried.Choices.Where(choice => choice.Key != Needs.Key).Append(new(Needs.Key, "")));
 
-    private bool IsOfAgenda => new PathString(path).StartsWithSegments(AgendaPath.Root);
+    public bool IsOfAgenda => new PathString(path).StartsWithSegments(AgendaPath.Root);
 
     /// <summary>The same page with another agenda; the page of an agenda becomes that of the other.</summary>
     public string With(AgendaCode agenda) => IsOfAgenda ? Of(PathOf(agenda), carried.With(agenda)) : Of(path, carried.With(agenda));

@@ -29,7 +29,7 @@ public sealed class StarTagHelper(Carried carried, PageAddress page) : TagHelper
         output.TagName = "a";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", isKept ? "star star-kept" : "star");
-        output.Attributes.SetAttribute("href", page.With(isKept ? agenda.Without(Of.Id) : agenda.With(Of.Id)) + (Place is null ? "" : $"#{Place}"));
+        output.Attributes.SetAttribute("href", page.With(isKept ? agenda.Without(Of.Id) : agenda.With(Of.Id)) + (Place is null ? "" : $"#{(page.IsOfAgenda && isKept ? $"jour-{French.DaySlug(Of.Day)}" : Place)}"));
         // as many addresses as there are agendas: no robot need read them
         output.Attributes.SetAttribute("rel", "nofollow");
         output.Attributes.SetAttribute("data-star", Of.Id);

@@ -26,8 +26,8 @@ addEventListener("fetch", event => {
 addEventListener("message", event => {
   const { type, version, code } = event.data;
   // whatever fails here fails for want of network: what is kept stays, and the next page asks again
-  const tell = () => event.source?.postMessage({ type: "kept" });
-  if (type === "version") event.waitUntil(keep(version).then(tell, () => {}));
+  const tell = (type) => () => event.source?.postMessage({ type });
+  if (type === "version") event.waitUntil(keep(version).then(tell("kept"), tell("failed")));
   if (type === "changed") event.waitUntil(pause(Math.random() * spread).then(() => keep()).catch(() => {}));
   if (type === "agenda" && /^[\w+-]+$/.test(code)) event.waitUntil(keepAgenda(code).catch(() => {}));
 });

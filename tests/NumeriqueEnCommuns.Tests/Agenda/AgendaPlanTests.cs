@@ -110,6 +110,20 @@ public sealed class AgendaPlanTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_talk_somewhere_in_its_block_takes_the_time_of_the_block()
+    {
+        var talk = programme.Sessions.First(session => session is { Start: null, Block: { Start: not null, End: not null } });
+        var before = programme.Sessions.Last(session => session is { IsCancelled: false, Block: null, End: not null } && session.Day == talk.Day && session.End <= talk.Block!.Start);
+        var after = programme.Sessions.First(session => session is { IsCancelled: false, Block: null, Start: not null } && session.Day == talk.Day && session.Start >= talk.Block!.End);
+
+        var stops = Stops(before.Slug, talk.Slug, after.Slug);
+
+        Assert.Equal([before.Slug, talk.Slug, after.Slug], stops.Select(stop => stop.Session.Slug));
+        Assert.All(stops.Select(stop => stop.Free).OfType<FreeTime>(), free => Assert.False(free.Start < talk.Block!.End && free.End > talk.Block.Start));
+        Assert.Null(stops[1].Way);
+    }
+
+    [Fact]
     public void What_is_not_public_is_counted_and_not_shown()
     {
         var plan = AgendaPlan.Of(programme, programme.Agenda("matin").With(9999));

@@ -8,6 +8,9 @@ public static class TypedCode
     public static string In(string? written)
     {
         var text = (written ?? "").Trim();
+        // the address of a page that carries it
+        if (text.IndexOf("agenda=", StringComparison.Ordinal) is var carried and >= 0)
+            text = text[(carried + "agenda=".Length)..].Split('&')[0];
         var end = text.IndexOfAny(['?', '#']);
         var last = (end < 0 ? text : text[..end]).TrimEnd('/').Split('/')[^1];
         var code = last.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) || last.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? last[..^4] : last;

@@ -12,7 +12,7 @@ public sealed class IndexModel(PublishedProgramme programme, SiteClock clock, Ca
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm";
 
-    private static readonly string[] Formats = [Format, "yyyy-MM-dd'T'HH:mm:ss"];
+    private static readonly string[] Formats = [Format, "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm"];
 
     [BindProperty(SupportsGet = true, Name = "a")]
     public string? Written { get; set; }

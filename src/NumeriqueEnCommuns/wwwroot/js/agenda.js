@@ -1,4 +1,4 @@
-// Remembers the agenda on this device: on pages that carry none, the stars act in place instead of leading through the address.
+// Remembers the agenda on this device: the stars act in place instead of leading through the address, on any page but that of the agenda itself.
 // Reading and writing codes as the server does (see AgendaCode): gaps between ids, in exponential Golomb codes of order 3.
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
@@ -22,8 +22,14 @@ function write(ids) {
   return body + alphabet[sum >> 5] + alphabet[sum & 31];
 }
 
+const isCode = (code) => write(read(code)) === code;
+
 // what another window chose meanwhile counts too: nothing is held in memory
-const kept = () => localStorage.getItem("nec-agenda");
+function kept() {
+  const code = localStorage.getItem("nec-agenda");
+  return code && isCode(code) ? code : null;
+}
+
 const chosen = () => new Set(kept() ? read(kept()) : []);
 
 function keep(ids) {
@@ -44,7 +50,6 @@ function tell(ids, code) {
   for (const star of document.querySelectorAll("a[data-star]")) {
     const isKept = ids.has(Number(star.dataset.star));
     star.classList.toggle("star-kept", isKept);
-    if (star.role === "button") star.setAttribute("aria-pressed", isKept);
     star.firstChild.data = isKept ? "Gardée" : "Garder";
   }
   const link = document.querySelector("[data-agenda-link]");
@@ -62,11 +67,15 @@ function press(event) {
   const star = event.target.closest("a[data-star]");
   if (!star || event.ctrlKey || event.metaKey || event.type === "keydown" && event.key !== " ") return;
   event.preventDefault();
-  keep(toggled(chosen(), Number(star.dataset.star)));
+  const [id, ids] = [Number(star.dataset.star), chosen()];
+  keep(toggled(ids, id));
+  document.querySelector("[data-agenda-said]").textContent = ids.has(id) ? "Retirée de mon agenda." : "Gardée dans mon agenda.";
 }
 
 function remember() {
   for (const star of document.querySelectorAll("a[data-star]")) star.setAttribute("role", "button");
+  for (const link of document.querySelectorAll('a[href*="agenda="]')) link.search = link.search.replace(/([?&])agenda=[^&]*&?/, "$1").replace(/[?&]$/, "");
+  for (const field of document.querySelectorAll("input[name=agenda]")) field.remove();
   document.addEventListener("click", press);
   document.addEventListener("keydown", press);
   addEventListener("storage", show);
@@ -86,9 +95,18 @@ function carry(code) {
   }
 }
 
+// the page of this agenda is not kept, the programme is: what is not chosen is left out of it
+function leaveOthersOut(code) {
+  const ids = new Set(read(code));
+  const isChosen = (part) => [...part.querySelectorAll("a[data-star]")].some(star => ids.has(Number(star.dataset.star)));
+  for (const part of document.querySelectorAll("main .entry, main .talks > li, main .slot, main .day")) part.hidden = !isChosen(part);
+  for (const part of document.querySelectorAll("main .beside, main .days, main .filters, main .results")) part.hidden = true;
+  document.querySelector("h1").textContent = "Mon agenda";
+}
+
 function isAllowed() {
   try {
-    kept();
+    localStorage.getItem("nec-agenda");
     return true;
   } catch {
     // a browser that keeps nothing: the stars lead through the address
@@ -96,7 +114,14 @@ function isAllowed() {
   }
 }
 
-const carried = new URLSearchParams(location.search).get("agenda");
-if (carried) {
-  if (document.querySelector(".copy-notice") && write(read(carried)) === carried) carry(carried);
-} else if (!location.pathname.startsWith("/agenda/") && isAllowed()) remember();
+function main() {
+  const isCopy = document.querySelector(".copy-notice") !== null;
+  const inPath = location.pathname.match(/^\/agenda\/([^/+]+)/)?.[1];
+  const carried = new URLSearchParams(location.search).get("agenda");
+  if (isCopy && inPath && isCode(inPath) && !document.querySelector("[data-agenda]")) leaveOthersOut(inPath);
+  const own = isAllowed() ? kept() : null;
+  if (own ? inPath !== own || isCopy : isAllowed() && !inPath && !carried) remember();
+  else if (isCopy && carried && isCode(carried)) carry(carried);
+}
+
+main();

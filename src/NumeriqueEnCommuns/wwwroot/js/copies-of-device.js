@@ -44,6 +44,7 @@ async function forgetAll() {
   for (const key of Object.keys(localStorage).filter(key => key.startsWith("nec-"))) localStorage.removeItem(key);
   localStorage.setItem("nec-copies", "non");
   status.textContent = part.dataset.forgotten;
+  dispatchEvent(new StorageEvent("storage"));
   await show();
 }
 
@@ -53,9 +54,9 @@ if (navigator.serviceWorker && window.caches) {
   part.hidden = false;
   part.querySelector("[data-keep]").addEventListener("click", trying(keepNow));
   part.querySelector("[data-forget]").addEventListener("click", trying(forgetAll));
-  navigator.serviceWorker.addEventListener("message", trying(async () => {
-    status.textContent = part.dataset.kept;
+  navigator.serviceWorker.addEventListener("message", async ({ data }) => {
+    if (status.textContent) status.textContent = data.type === "kept" ? part.dataset.kept : part.dataset.failed;
     await show();
-  }));
+  });
   show();
 }

@@ -8,6 +8,7 @@ let lines = [];
 let more = 0;
 let stream;
 let leaving;
+let place;
 
 function listen() {
   clearTimeout(leaving);
@@ -59,7 +60,8 @@ function close() {
   lines = [];
   more = 0;
   status.replaceChildren();
-  document.getElementById("contenu").focus({ preventScroll: true });
+  // back to where one was reading
+  (place?.isConnected ? place : document.getElementById("contenu")).focus({ preventScroll: true });
 }
 
 function along() {
@@ -77,6 +79,12 @@ function agendaOfDevice() {
   }
 }
 
+document.addEventListener("focusin", (event) => {
+  if (!status.contains(event.target)) place = event.target;
+});
+status.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") close();
+});
 document.addEventListener("visibilitychange", listen);
 // a page with an open stream could not be kept for the button « back »
 addEventListener("pagehide", () => stream?.close());

@@ -14,7 +14,7 @@ function main() {
   }
   // the home page tells how many, and only the list shows them
   const isRefused = localStorage.getItem("nec-copies") === "non";
-  if (!isRefused && (isList ? !location.search : stored === null)) localStorage.setItem(key, latest);
+  if (!isRefused && (isList ? !/[?&](depuis|avant)=/.test(location.search) : stored === null)) localStorage.setItem(key, latest);
 }
 
 function say(count) {

@@ -1,6 +1,8 @@
 // Part of the service worker: the copies of this device, each with the moment at which it was taken and the tag of what it says.
 const store = "nec-copies";
 const agendasKept = 5;
+const moments = ["/", "/maintenant"];
+const single = /^\/(sessions|agenda)\//;
 const filters = ["parcours", "format", "lieu", "salle", "acces", "besoins", "depuis", "avant"];
 
 /** Without what belongs to the transport, and without Vary: on this device there is one page for each address. */
@@ -34,12 +36,15 @@ async function renew(url, answer) {
   if (await cache.match(path) || path.startsWith("/agenda/") && !url.search) await cache.put(path, await copyFrom(answer));
 }
 
-/** The page as it was asked for, or the whole of which a filter would have shown a part; undefined where neither is kept. */
+/** The page as it was asked for, or the whole of which a part was; undefined where neither is kept. Of an agenda that is not kept, the programme: the page leaves out the rest. */
 async function copyOf(url) {
   const cache = await caches.open(store);
   const query = url.searchParams;
   const day = url.pathname === "/programme" && query.get("jour");
   const path = day ? `/programme/${day}` : url.pathname.replace(/(.)\/$/, "$1");
   const response = query.get("vue") === "grille" && await cache.match(`${path}?vue=grille`) || await cache.match(path);
-  return response && { response, isUnfiltered: filters.some(name => query.get(name)) };
+  if (response) return { response, isPast: moments.includes(path), isUnfiltered: !single.test(path) && filters.some(name => query.get(name)) };
+  if (!path.startsWith("/agenda/")) return undefined;
+  const programme = await cache.match("/programme");
+  return programme && { response: programme };
 }

@@ -6,11 +6,12 @@ const distance = new Intl.RelativeTimeFormat("fr");
 const reasons = { "coupé": "Vous êtes hors ligne", "lent": "Le réseau tarde", "hors-service": "Le site ne répond pas" };
 const missing = "<p>Cette page n’est pas gardée sur cet appareil. Celles de la liste ci-dessous le sont.</p>";
 
-function noticeOf({ response, isUnfiltered }, reason) {
+function noticeOf({ response, isPast, isUnfiltered }, reason) {
   const at = new Date(response.headers.get("X-Copy-At"));
   const moment = `<time datetime="${at.toISOString()}">${momentOf(at)}</time>`;
   const filters = isUnfiltered ? "<p>Sans réseau, les filtres ne peuvent pas s’appliquer : la page est montrée entière.</p>" : "";
-  return `<p>${reasons[reason]} : copie ${moment} (${ageOf(at)}).</p>${filters}`;
+  const past = isPast ? "<p>Ce qui est dit « en ce moment » l’était alors : fiez-vous aux heures.</p>" : "";
+  return `<p>${reasons[reason]} : copie ${moment} (${ageOf(at)}).</p>${past}${filters}`;
 }
 
 async function withNotice(copy, notice, status = 200) {

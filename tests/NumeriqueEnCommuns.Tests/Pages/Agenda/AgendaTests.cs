@@ -57,7 +57,7 @@ public sealed class AgendaTests : IDisposable
     {
         var code = site.Agenda(Five);
 
-        foreach (var typed in new[] { code.Text.ToUpperInvariant(), $" https://exemple.fr/agenda/{code}?trajet=sans-marches", $"webcal://exemple.fr/agenda/{code}.ics" })
+        foreach (var typed in new[] { code.Text.ToUpperInvariant(), $" https://exemple.fr/agenda/{code}?trajet=sans-marches", $"webcal://exemple.fr/agenda/{code}.ics", $"https://exemple.fr/programme?vue=grille&agenda={code}#s2" })
         {
             using var answer = await site.GetAsync($"/agenda?code={Uri.EscapeDataString(typed)}");
             Assert.Equal($"/agenda/{code}", answer.Headers.Location!.OriginalString);

@@ -50,11 +50,19 @@ public sealed class IndexTests(Site2018 site) : IClassFixture<Site2018>
     }
 
     [Fact]
+    public async Task A_moment_typed_with_a_space_is_understood()
+    {
+        site.SetClock(new DateTime(2018, 9, 13, 10, 0, 0));
+
+        Assert.Equal("/maintenant?decalage=320", await BeginAsync("2018-09-13%2015:20"));
+    }
+
+    [Fact]
     public async Task What_is_no_moment_is_told()
     {
         var page = await site.OpenAsync("/repetition?a=demain");
 
-        Assert.Contains("« demain »", page.QuerySelector("[role=status]")!.Words().Replace('\u202f', ' '), StringComparison.Ordinal);
+        Assert.Contains("« demain »", page.QuerySelector("main [role=status]")!.Words().Replace('\u202f', ' '), StringComparison.Ordinal);
         Assert.Equal("true", page.QuerySelector("#a")!.GetAttribute("aria-invalid"));
     }
 
