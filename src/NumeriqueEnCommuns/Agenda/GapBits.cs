@@ -33,25 +33,23 @@ internal static class GapBits
     public static List<int>? Read(List<bool> bits)
     {
         List<int> numbers = [];
-        long former = 0;
-        for (var place = 0; place < bits.Count;)
+        var place = 0;
+        for (var one = bits.IndexOf(true); one >= 0; one = bits.IndexOf(true, place))
         {
-            var one = bits.IndexOf(true, place);
-            if (one < 0)
-                return bits.Count - place < Base32.BitsInCharacter ? numbers : null;
-
-            var digits = one - place + Order + 1;
-            if (one - place > MostZeros || one + digits > bits.Count)
+            var end = one + (one - place) + Order + 1;
+            if (one - place > MostZeros || end > bits.Count)
                 return null;
 
-            former += bits.Skip(one).Take(digits).Aggregate(0L, (value, bit) => value * 2 + (bit ? 1 : 0)) - (1 << Order) + 1;
-            if (former > int.MaxValue)
+            var number = (numbers is [.., var former] ? former : 0L) + Value(bits.GetRange(one, end - one)) - (1 << Order) + 1;
+            if (number > int.MaxValue)
                 return null;
 
-            numbers.Add((int)former);
-            place = one + digits;
+            numbers.Add((int)number);
+            place = end;
         }
 
-        return numbers;
+        return bits.Count - place < Base32.BitsInCharacter ? numbers : null;
     }
+
+    private static long Value(IEnumerable<bool> digits) => digits.Aggregate(0L, (value, digit) => value * 2 + (digit ? 1 : 0));
 }

@@ -35,6 +35,7 @@ public static class SiteServices
         services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddProgramme();
+        services.AddReading();
         services.AddAccounts();
         services.AddLive();
         services.AddPublicCaching();
@@ -65,6 +66,10 @@ public static class SiteServices
         services.AddScoped<SessionDeeds>();
         services.AddScoped<ImportRun>();
         services.AddSingleton<PendingImports>();
+    }
+
+    private static void AddReading(this IServiceCollection services)
+    {
         services.AddSingleton<CurrentProgramme>();
         services.AddHostedService<ProgrammeWatch>();
         services.AddSingleton<ProgrammeSearch>();

@@ -1,4 +1,5 @@
 using NumeriqueEnCommuns.Agenda;
+using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Web;
@@ -21,8 +22,15 @@ public static class WayWording
         if (edition.Walk(here, there) is not { } walk)
             return "Temps de trajet non renseigné";
 
-        return $"À {Minutes(walk.Minutes)} à pied, {(walk.StepFreeMinutes is not { } stepFree ? "trajet sans marches non renseigné" : stepFree == walk.Minutes ? "sans marches" : $"{Minutes(stepFree)} sans marches")}";
+        return $"À {OnFoot(walk)}, {(walk.StepFreeMinutes == walk.Minutes ? "sans marches" : WithoutSteps(walk))}";
     }
+
+    /// <summary>« 8 min à pied ».</summary>
+    public static string OnFoot(WalkingTime walk) => $"{Minutes(walk.Minutes)} à pied";
+
+    /// <summary>« 15 min sans marches ».</summary>
+    public static string WithoutSteps(WalkingTime walk) =>
+        walk.StepFreeMinutes is { } minutes ? $"{Minutes(minutes)} sans marches" : "trajet sans marches non renseigné";
 
     /// <summary>« 5 min », « 1h05 ».</summary>
     public static string Minutes(int minutes) => minutes < 60 ? $"{minutes}\u00a0min" : French.Hour(DateTime.MinValue.AddMinutes(minutes));

@@ -26,7 +26,7 @@ public sealed class IndexModel(PublishedProgramme programme, Needs needs) : Publ
         .. from pair in Programme.Venues.SelectMany((here, index) => Programme.Venues.Skip(index + 1).Select(there => (Here: here, There: there)))
            let walk = Programme.Edition.Walk(pair.Here, pair.There)
            where walk is not null
-           select new Walk($"{pair.Here.ShortName} – {pair.There.ShortName}", Minutes(walk.Minutes), Minutes(walk.StepFreeMinutes)),
+           select new Walk($"{pair.Here.ShortName} – {pair.There.ShortName}", WayWording.Minutes(walk.Minutes), walk.StepFreeMinutes is { } minutes ? WayWording.Minutes(minutes) : Wording.YesNo(null)),
     ];
 
     public bool AreAllWalksKnown => Walks.Count == Programme.Venues.Count * (Programme.Venues.Count - 1) / 2;
@@ -35,6 +35,4 @@ public sealed class IndexModel(PublishedProgramme programme, Needs needs) : Publ
 
     public void OnGet() =>
         Head = new PageHead("Je peux y aller", $"{Programme.Edition.Name}, salle par salle : accès de plain-pied, boucle magnétique, langue des signes et sous-titres.", "/acces");
-
-    private static string Minutes(int? minutes) => minutes is { } known ? $"{known}\u00a0min" : Wording.YesNo(null);
 }

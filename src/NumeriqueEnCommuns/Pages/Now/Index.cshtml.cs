@@ -41,7 +41,7 @@ public sealed class IndexModel(PublishedProgramme programme, SiteClock clock, Ne
     public string Left(PublishedSession session)
     {
         var minutes = (int)Math.Ceiling((PlaceMoment.EndOf(session) - Now).TotalMinutes);
-        return minutes < 60 ? $"encore {minutes}\u00a0min" : $"encore {French.Hour(DateTime.MinValue.AddMinutes(minutes))}";
+        return $"encore {WayWording.Minutes(minutes)}";
     }
 
     private IEnumerable<PublishedSession> StillToday() => PlaceMoment.On(Programme, Now).SelectMany(place => place.Now.Concat(place.Next))

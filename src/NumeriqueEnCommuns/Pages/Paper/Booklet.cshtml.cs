@@ -32,9 +32,7 @@ public sealed class BookletModel(PublishedProgramme programme, SiteAddress addre
         let here = Programme.Venues.FirstOrDefault(venue => venue.Id == walk.From)
         let there = Programme.Venues.FirstOrDefault(venue => venue.Id == walk.To)
         where here is not null && there is not null
-        select $"{here.ShortName} – {there.ShortName}{French.NarrowSpace}: {walk.Minutes}\u00a0min à pied{StepFree(walk)}";
-
-    private static string StepFree(WalkingTime walk) => walk.StepFreeMinutes is { } minutes ? $", {minutes}\u00a0min sans marches" : "";
+        select $"{here.ShortName} – {there.ShortName}{French.NarrowSpace}: {WayWording.OnFoot(walk)}, {WayWording.WithoutSteps(walk)}";
 
     private static string WhenOf(PublishedSession session) =>
         session.ShownStart is { } start ? $"{French.ShortDay(session.Day)}, {French.Hour(start)}" : French.ShortDay(session.Day);
