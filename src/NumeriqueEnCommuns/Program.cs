@@ -32,8 +32,8 @@ app.MapLive();
 app.MapOffline();
 app.MapRazorPages().KeptUntilTheProgrammeChanges().WithStaticAssets();
 
-if (await app.RunOnEmptyDatabaseAsync(args) is { } imported)
-    return imported;
+if (await app.RunBeforeOpeningAsync(args) is { } done)
+    return done;
 if (!await app.OpenAsync())
     return 1;
 if (await app.RunCommandAsync(args) is { } exitCode)

@@ -24,7 +24,7 @@ public static class Policies
     public static void CloseAdmin(this PageConventionCollection pages)
     {
         pages.AuthorizeFolder("/Admin", Organisation);
-        foreach (var folder in new[] { "/Admin/Accounts", "/Admin/Edition", "/Admin/Import" })
+        foreach (var folder in new[] { "/Admin/Accounts", "/Admin/Edition", "/Admin/Import", "/Admin/Backups" })
             pages.AuthorizeFolder(folder, Administration);
         foreach (var page in EntrancePages)
             pages.AllowAnonymousToPage(page);

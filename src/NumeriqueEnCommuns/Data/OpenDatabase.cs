@@ -4,12 +4,15 @@ using NumeriqueEnCommuns.Data.Seeding;
 namespace NumeriqueEnCommuns.Data;
 
 /// <summary>Brings the database to the program's schema and, where it is empty, fills it from an edition's files.</summary>
-public sealed class OpenDatabase(ProgrammeDb db, TimeProvider clock)
+/// <param name="db">The database.</param>
+/// <param name="clock">Dates what is filled in.</param>
+/// <param name="backups">Copies a filled database before its schema changes; null where there is nothing worth it.</param>
+public sealed class OpenDatabase(ProgrammeDb db, TimeProvider clock, Backups.BackupFolder? backups = null)
 {
     public async Task RunAsync(Func<string> editionFolder, CancellationToken cancellation = default)
     {
         if (await IsFilledAsync(cancellation))
-            await db.Database.MigrateAsync(cancellation);
+            await BringUpToDateAsync(cancellation);
         else
             await FillAsync(EditionFolder.ReadChecked(editionFolder()), cancellation);
     }
@@ -34,6 +37,17 @@ public sealed class OpenDatabase(ProgrammeDb db, TimeProvider clock)
         await db.Database.MigrateAsync(cancellation);
         new Seed(files, clock.GetUtcNow().UtcDateTime).AddTo(db);
         await db.SaveJournaledAsync(cancellation);
+    }
+
+    private async Task BringUpToDateAsync(CancellationToken cancellation)
+    {
+        var applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
+        if (applied.Except(db.Database.GetMigrations()).ToList() is [.., var newest])
+            throw new EditionRefusedException([new Fault(db.Database.GetDbConnection().DataSource, newest, "la base a été écrite par une version plus récente du programme. Installez cette version, ou revenez à une copie plus ancienne par « restore »")]);
+
+        if (backups is not null && (await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            await backups.MakeAsync(Backups.BackupReason.Migration, cancellation);
+        await db.Database.MigrateAsync(cancellation);
     }
 
     private async Task<bool> IsFilledAsync(CancellationToken cancellation) =>

@@ -1,4 +1,5 @@
 using NumeriqueEnCommuns.Accounts;
+using NumeriqueEnCommuns.Data.Backups;
 
 namespace NumeriqueEnCommuns.Web;
 
@@ -6,6 +7,14 @@ namespace NumeriqueEnCommuns.Web;
 public static partial class Wording
 {
     public static string Of(AccountRole role) => role is AccountRole.Administration ? "administration" : "organisation";
+
+    public static string Of(BackupReason reason) => reason switch
+    {
+        BackupReason.Daily => "chaque jour",
+        BackupReason.Asked => "à la demande",
+        BackupReason.Migration => "avant une mise à jour",
+        _ => "avant un retour en arrière",
+    };
 
     /// <summary>What the role lets do.</summary>
     public static string Meaning(AccountRole role) => role is AccountRole.Administration

@@ -1,4 +1,5 @@
 using NumeriqueEnCommuns.Accounts;
+using NumeriqueEnCommuns.Data.Backups;
 using NumeriqueEnCommuns.Data.Export;
 using NumeriqueEnCommuns.Data.Replaying;
 using NumeriqueEnCommuns.Data.Seeding;
@@ -8,7 +9,7 @@ namespace NumeriqueEnCommuns.Web;
 /// <summary>What the program does instead of serving, when its first argument says so: <c>NumeriqueEnCommuns.dll compte-administration …</c></summary>
 public static class Commands
 {
-    private static readonly string[] Names = [AdministratorCommand.Name, ExportCommand.Name, ImportCommand.Name, ReplayCommand.Name];
+    private static readonly string[] Names = [AdministratorCommand.Name, BackupCommand.Name, ExportCommand.Name, ImportCommand.Name, ReplayCommand.Name, RestoreCommand.Name];
 
     /// <summary>What of the command line is settings: the words of a command come before them, and a path among them would be taken for a setting's name.</summary>
     public static string[] SettingsIn(string[] args) => args is [var name, ..] && Names.Contains(name)
@@ -19,11 +20,17 @@ public static class Commands
     public static async Task<int?> RunOnFilesAsync(string[] args) =>
         args is [ReplayCommand.Name, .. var rest] ? await SayingWhatFailsAsync(() => ReplayCommand.RunAsync(rest)) : null;
 
-    /// <summary>What fills an empty database, before the site would do it from its own edition. Null where there is no such command.</summary>
-    public static async Task<int?> RunOnEmptyDatabaseAsync(this WebApplication app, string[] args)
+    /// <summary>What comes before the site would open its database: filling an empty one otherwise, copying it as it is, going back to a copy. Null where there is no such command.</summary>
+    public static async Task<int?> RunBeforeOpeningAsync(this WebApplication app, string[] args)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        return args is [ImportCommand.Name, .. var rest] ? await SayingWhatFailsAsync(() => ActivatorUtilities.CreateInstance<ImportCommand>(scope.ServiceProvider).RunAsync(rest)) : null;
+        return args switch
+        {
+            [ImportCommand.Name, .. var rest] => await SayingWhatFailsAsync(() => ActivatorUtilities.CreateInstance<ImportCommand>(scope.ServiceProvider).RunAsync(rest)),
+            [BackupCommand.Name, .. var rest] => await SayingWhatFailsAsync(() => ActivatorUtilities.CreateInstance<BackupCommand>(scope.ServiceProvider).RunAsync(rest)),
+            [RestoreCommand.Name, .. var rest] => await SayingWhatFailsAsync(() => ActivatorUtilities.CreateInstance<RestoreCommand>(scope.ServiceProvider).RunAsync(rest)),
+            _ => null,
+        };
     }
 
     /// <summary>The exit code of the command; null where there is none and the site is to be served.</summary>
@@ -38,7 +45,7 @@ public static class Commands
         };
     }
 
-    /// <summary>A folder that cannot be read or written is the person's to mend: a sentence, no trace of the program.</summary>
+    /// <summary>A file or folder that cannot be read or written is the person's to mend: a sentence, no trace of the program.</summary>
     private static async Task<int> SayingWhatFailsAsync(Func<Task<int>> command)
     {
         try
@@ -48,6 +55,11 @@ public static class Commands
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"Le dossier ne se lit pas ou ne s’écrit pas. {error.Message}");
+            return 1;
+        }
+        catch (BackupRefusedException refusal)
+        {
+            await Console.Error.WriteLineAsync($"{refusal.Message} Rien n’a changé.");
             return 1;
         }
     }

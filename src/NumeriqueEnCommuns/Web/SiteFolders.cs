@@ -14,6 +14,9 @@ public sealed class SiteFolders(IOptions<SiteOptions> options)
     /// <summary>Files that wait to be imported, each for the account that brought it.</summary>
     public DirectoryInfo Imports => new(Path.Combine(Path.GetDirectoryName(Database)!, "imports"));
 
+    /// <summary>Copies of the database, made every day.</summary>
+    public DirectoryInfo Backups => new(Path.Combine(Path.GetDirectoryName(Database)!, "backups"));
+
     /// <summary>Fails with a sentence where there is no edition or no telling which.</summary>
     public string Edition()
     {

@@ -10,6 +10,7 @@ using Microsoft.Extensions.Primitives;
 using Microsoft.Extensions.WebEncoders;
 using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Data.Backups;
 using NumeriqueEnCommuns.Data.Export;
 using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Feeds.Json;
@@ -66,6 +67,8 @@ public static class SiteServices
         services.AddScoped<SessionDeeds>();
         services.AddScoped<ImportRun>();
         services.AddSingleton<PendingImports>();
+        services.AddSingleton<BackupFolder>();
+        services.AddHostedService<DailyBackup>();
     }
 
     private static void AddReading(this IServiceCollection services)

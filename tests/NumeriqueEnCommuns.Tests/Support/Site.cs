@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using NumeriqueEnCommuns.Data.Backups;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Tests.Support;
 
@@ -18,6 +20,9 @@ public class Site(string edition) : WebApplicationFactory<Program>
 
     /// <summary>Long before the edition: noon in Paris on the first of June 2018.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2018, 6, 1, 10, 0, 0, TimeSpan.Zero));
+
+    /// <summary>The file, open by the site.</summary>
+    public string Database => Services.GetRequiredService<SiteFolders>().Database;
 
     public PublishedProgramme Programme => Services.GetRequiredService<CurrentProgramme>().Value;
 
@@ -43,6 +48,8 @@ public class Site(string edition) : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            // a copy is made when a test asks for one
+            services.Remove(services.Single(service => service.ImplementationType == typeof(DailyBackup)));
             // slow on purpose, for attackers; a test makes its accounts in no time
             services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = 1);
         });

@@ -11,7 +11,7 @@ using NumeriqueEnCommuns.Web.Forms;
 namespace NumeriqueEnCommuns.Pages.Admin;
 
 /// <summary>Parts of the admin area that its menu names.</summary>
-public enum AdminSection { None, Dashboard, Sessions, Planner, Problems, Journal, Content, Import, Accounts }
+public enum AdminSection { None, Dashboard, Sessions, Planner, Problems, Journal, Content, Import, Accounts, Backups }
 
 /// <summary>A page of the admin area, the sign-in pages included.</summary>
 public abstract class AdminPage : PageModel

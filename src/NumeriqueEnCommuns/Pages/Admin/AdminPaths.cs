@@ -14,6 +14,7 @@ public static class AdminPaths
     public const string Pages = "/admin/pages";
     public const string Edition = "/admin/edition";
     public const string Import = "/admin/import";
+    public const string Backups = "/admin/sauvegardes";
     public const string Download = "/admin/edition/telecharger";
 
     public static string Of(SubjectKind kind, int id) => kind switch
