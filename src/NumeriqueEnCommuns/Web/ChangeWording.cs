@@ -39,7 +39,7 @@ public static class ChangeWording
         { Kind: ChangeKind.New } => "Elle vient d’être ajoutée au programme.",
         { Kind: ChangeKind.Restored } => "Elle a bien lieu.",
         { Kind: ChangeKind.Cancelled, After: null } => "Elle n’aura pas lieu.",
-        { Kind: ChangeKind.Cancelled } => $"Elle n’aura pas lieu{French.NarrowSpace}: {detail.After!.TrimEnd('.')}.",
+        { Kind: ChangeKind.Cancelled } => $"Elle n’aura pas lieu{French.NarrowSpace}: {French.Ended(detail.After!)}",
         { Kind: ChangeKind.Title } => $"{FrenchText.Quoted(detail.After!)}, au lieu de {FrenchText.Quoted(detail.Before!)}.",
         { Kind: ChangeKind.Moved, Before: { } before, After: { } after } when HoursWithin(before, after) is { } hours => $"{hours.After}, au lieu de {hours.Before}.",
         _ => $"{detail.After ?? "plus rien d’annoncé"}, au lieu de {detail.Before ?? "rien d’annoncé"}.",
