@@ -78,6 +78,29 @@ public sealed class LiveTests(TestBrowser browser)
         await Expect(marks.Filter(new() { Visible = true })).ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData(320, 640)]
+    [InlineData(320, 256)]
+    public async Task Covers_nothing_that_cannot_be_brought_above_it(int width, int height)
+    {
+        var (site, organiser) = await browser.OrganiserOf2018Async();
+        await using var _ = site;
+        await using var __ = organiser;
+        await using var reader = await browser.VisitorOfAsync(site);
+        await reader.Page.SetViewportSizeAsync(width, height);
+        await reader.OpenAsync("/acces");
+        await organiser.RenameSessionAsync(FirstSession, "Une session qui change de nom");
+        await organiser.RenameSessionAsync(SecondSession, "Une autre qui change aussi de nom");
+        await Expect(Notice(reader)).ToContainTextAsync("Une autre qui change");
+        var notice = (await reader.Page.Locator(".live-notice").BoundingBoxAsync())!;
+
+        await reader.Page.EvaluateAsync("() => scrollTo(0, document.documentElement.scrollHeight)");
+        var foot = (await reader.Page.GetByRole(AriaRole.Contentinfo).BoundingBoxAsync())!;
+
+        Assert.True(foot.Y + foot.Height <= notice.Y, $"The foot ends at {foot.Y + foot.Height}, the notice begins at {notice.Y}.");
+        await Expect(Notice(reader).GetByRole(AriaRole.Listitem).Filter(new() { Visible = true })).ToHaveCountAsync(height < 480 ? 1 : 2);
+    }
+
     private static ILocator Notice(Visitor visitor) => visitor.Page.Locator("[data-live]");
 
     private static async Task<string> WhereaboutsAsync(Visitor visitor, ILocator read) =>

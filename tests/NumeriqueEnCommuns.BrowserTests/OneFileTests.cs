@@ -49,6 +49,40 @@ public sealed class OneFileTests(TestBrowser browser) : IDisposable
     }
 
     [Fact]
+    public async Task A_straight_apostrophe_finds_the_printed_one_and_where_nothing_answers_one_button_shows_all_again()
+    {
+        await using var visitor = await browser.VisitorAsync();
+        await visitor.Page.GotoAsync(await SaveAsync(visitor));
+        var again = visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Retirer les filtres" });
+
+        await visitor.Page.GetByLabel("Texte").FillAsync("l'inclusion");
+        await Expect(Said(visitor)).Not.ToContainTextAsync("86 sessions");
+        await Expect(Said(visitor)).Not.ToContainTextAsync("0 session");
+        await Expect(again).ToBeHiddenAsync();
+        await visitor.Page.GetByLabel("Texte").FillAsync("introuvable partout");
+        await Expect(Said(visitor)).ToContainTextAsync("0 session");
+        await again.ClickAsync();
+
+        await Expect(Said(visitor)).ToContainTextAsync("86 sessions");
+        await Expect(visitor.Page.GetByLabel("Texte")).ToBeFocusedAsync();
+        await Expect(again).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Stars_go_on_where_the_browser_refuses_to_write()
+    {
+        await using var visitor = await browser.VisitorAsync();
+        await visitor.Page.AddInitScriptAsync("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };");
+        await visitor.Page.GotoAsync(await SaveAsync(visitor));
+
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Garder" }).First.ClickAsync();
+
+        await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Gardée" })).ToHaveCountAsync(1);
+        await Expect(Said(visitor)).ToContainTextAsync("1 étoile. Ce navigateur n’enregistre rien");
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
     public async Task Reads_whole_without_scripts()
     {
         await using var visitor = await browser.VisitorAsync(width: 320, hasScripts: false);

@@ -12,6 +12,7 @@ public sealed class PaperTests(TestBrowser browser)
     [InlineData("/papier/affiche/jeudi-13-septembre", "420 × 297", 1)]
     [InlineData("/papier/livret", "148 × 210", 16)]
     [InlineData("/papier/portes", "210 × 297", 21)]
+    [InlineData("/papier/portes?besoins=plain-pied", "210 × 297", 21)]
     [InlineData("/papier/portes/espace-7", "210 × 297", 2)]
     public async Task Has_the_expected_pages_of_one_size_and_no_session_is_cut(string path, string size, int count)
     {

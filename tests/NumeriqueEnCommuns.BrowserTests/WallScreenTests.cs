@@ -1,3 +1,4 @@
+using System.Globalization;
 using NumeriqueEnCommuns.BrowserTests.Screens;
 
 namespace NumeriqueEnCommuns.BrowserTests;
@@ -29,6 +30,7 @@ public sealed class WallScreenTests(TestBrowser browser)
         await Expect(screen.Now).Not.ToContainTextAsync(Running);
         await Expect(screen.Clock).Not.ToHaveTextAsync(clock!);
         await Expect(screen.News).ToHaveTextAsync(news!);
+        await Expect(screen.StaleNews).ToHaveTextAsync($"Sans nouvelles depuis {clock}");
 
         await screen.PassAsync(minutes: 50);
 
@@ -48,11 +50,15 @@ public sealed class WallScreenTests(TestBrowser browser)
         await screen.CutTheNetworkAsync();
         await screen.PassAsync(minutes: 25);
         await Expect(screen.Now).ToContainTextAsync(Following);
+        await Expect(screen.StaleNews).ToBeVisibleAsync();
+        await Expect(screen.News).ToBeHiddenAsync();
 
         await screen.CutTheNetworkAsync(isCut: false);
         await visitor.Page.RunAndWaitForResponseAsync(() => screen.PassAsync(minutes: 2), answer => answer.Url.EndsWith(Door, StringComparison.Ordinal));
 
         await Expect(screen.Now).ToContainTextAsync(Running);
+        await Expect(screen.StaleNews).ToBeHiddenAsync();
+        await Expect(screen.News).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -86,6 +92,29 @@ public sealed class WallScreenTests(TestBrowser browser)
     }
 
     [Fact]
+    public async Task The_module_shows_what_the_site_shows_where_sessions_are_cancelled_and_cuts_nothing()
+    {
+        using var edition = new CancelledAfternoon();
+        var (site, visitor) = await browser.OrganiserOfAsync(edition.Path);
+        await using var opened = site;
+        await using var leaving = visitor;
+        var screen = new WallScreen(visitor);
+        var shift = (int)(new DateTime(2018, 9, 13, 14, 35, 0) - TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTime.UtcNow, "Europe/Paris")).TotalMinutes;
+
+        foreach (var path in new[] { "/affichage", Door })
+        {
+            await visitor.OpenAsync($"{path}?decalage={shift.ToString(CultureInfo.InvariantCulture)}");
+            var shown = await visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.board-line')].map(line => line.dataset.state)");
+            var sent = await visitor.Page.EvaluateAsync<string[]>(
+                "async () => [...new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html').querySelectorAll('.board-line')].map(line => line.dataset.state)");
+
+            await Expect(visitor.Page.Locator(".board-line-gone[data-state=next] ~ .board-line:not(.board-line-gone)[data-state=next]:visible").First).ToBeVisibleAsync();
+            Assert.Equal(sent, shown);
+            Assert.Empty(await screen.CutPartsAsync());
+        }
+    }
+
+    [Fact]
     public async Task Another_build_of_the_site_is_loaded_whole_but_not_within_the_hour()
     {
         await using var visitor = await browser.VisitorAsync();
@@ -115,5 +144,18 @@ public sealed class WallScreenTests(TestBrowser browser)
         await visitor.OpenAsync("/affichage");
 
         await Expect(visitor.Page.Locator("meta[http-equiv=refresh][content='60']")).ToHaveCountAsync(1);
+    }
+
+    /// <summary>What was to begin at three and at four on the first day does not take place.</summary>
+    private sealed class CancelledAfternoon : EditionCopy
+    {
+        public CancelledAfternoon() => ChangeSessions(session =>
+        {
+            if ((string?)session["day"] != "2018-09-13" || (string?)session["start"] is not ("15:00" or "16:00"))
+                return;
+
+            session["status"] = "cancelled";
+            session["cancelledAt"] = "2018-09-12T08:00:00Z";
+        });
     }
 }

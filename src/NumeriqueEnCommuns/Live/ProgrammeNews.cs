@@ -7,8 +7,8 @@ using NumeriqueEnCommuns.Web;
 namespace NumeriqueEnCommuns.Live;
 
 /// <summary>What an open page is told: the version that it may read now, and what happened to sessions since its own.</summary>
-/// <param name="Changes">Latest first; empty where nothing concerns who comes.</param>
-/// <param name="More">How many changes are left out.</param>
+/// <param name="Changes">One per session, latest first; empty where nothing concerns who comes.</param>
+/// <param name="More">How many sessions are left out.</param>
 public sealed record ProgrammeNews(string Version, IReadOnlyList<ProgrammeNews.Line> Changes, int More)
 {
     /// <summary>More than is shown: only the device knows which of them are in its agenda.</summary>
@@ -20,7 +20,7 @@ public sealed record ProgrammeNews(string Version, IReadOnlyList<ProgrammeNews.L
 
     public static ProgrammeNews Since(Seen seen, PublishedProgramme programme)
     {
-        var lines = programme.Changes.Reverse().TakeWhile(change => change.Revision > seen.Revision)
+        var lines = MergedChanges.Of(programme.Changes.Reverse().TakeWhile(change => change.Revision > seen.Revision).Reverse())
             .Select(change => (Change: change, Session: programme.Session(change.SessionId)))
             .Where(pair => pair.Session is not null)
             .Select(pair => Of(pair.Change, pair.Session!))

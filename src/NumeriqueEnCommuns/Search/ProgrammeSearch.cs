@@ -4,7 +4,7 @@ namespace NumeriqueEnCommuns.Search;
 
 /// <summary>What a search answers.</summary>
 /// <param name="Found">Best first.</param>
-/// <param name="Instead">Where nothing is found: the same with its words put right, if any is near.</param>
+/// <param name="Instead">Where nothing is found: the same with its words put right, if any is near and that finds something.</param>
 public sealed record SearchAnswer(IReadOnlyList<Found> Found, string? Instead);
 
 /// <summary>Searches the programme as it is now. The index is made at the first search after a change, once.</summary>
@@ -15,15 +15,12 @@ public sealed class ProgrammeSearch(CurrentProgramme current) : IDisposable
 
     public SearchAnswer Find(TypedQuery query)
     {
-        IReadOnlyList<Found> found;
-        Lazy<NearWords> words;
         lock (gate)
         {
-            (_, var index, words) = Made();
-            found = index.Find(query);
+            var (_, index, words) = Made();
+            var found = index.Find(query);
+            return new SearchAnswer(found, found.Count == 0 && words.Value.Instead(query) is { } instead && index.Find(new TypedQuery(instead)).Count > 0 ? instead : null);
         }
-
-        return new SearchAnswer(found, found.Count == 0 ? words.Value.Instead(query) : null);
     }
 
     public void Dispose() => made?.Index.Dispose();

@@ -19,6 +19,7 @@ public sealed record SearchedThing(ThingKind Kind, string Path, string Title, st
         .. programme.Venues.Select(venue => new SearchedThing(ThingKind.Place, venue.Path, venue.Name, "", Joined(venue.ShortName, venue.Address), venue.Text?.PlainText ?? "")),
         .. programme.Rooms.Where(room => !room.Venue.IsOneRoom).Select(room => new SearchedThing(ThingKind.Place, room.Path, room.Name, "", room.Venue.Name, "")),
         .. programme.Pages.Select(page => new SearchedThing(ThingKind.Page, page.Path, page.Title, "", "", page.Text?.PlainText ?? "")),
+        .. OwnPages.All,
     ];
 
     private static SearchedThing Of(PublishedSession session) => new(

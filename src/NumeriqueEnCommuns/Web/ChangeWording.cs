@@ -29,7 +29,7 @@ public static class ChangeWording
         _ => "Titre",
     };
 
-    /// <summary>« Horaire : jeudi 13 septembre, 16h–17h, au lieu de jeudi 13 septembre, 14h–15h. »</summary>
+    /// <summary>« Horaire : jeudi 13 septembre, 16h–17h, au lieu de vendredi 14 septembre, 14h–15h. »</summary>
     public static string Sentence(PublicChange.Detail detail) =>
         Subject(detail.Kind) is { } subject ? $"{subject}{French.NarrowSpace}: {Difference(detail)}" : Difference(detail);
 
@@ -39,10 +39,15 @@ public static class ChangeWording
         { Kind: ChangeKind.New } => "Elle vient d’être ajoutée au programme.",
         { Kind: ChangeKind.Restored } => "Elle a bien lieu.",
         { Kind: ChangeKind.Cancelled, After: null } => "Elle n’aura pas lieu.",
-        { Kind: ChangeKind.Cancelled } => $"Elle n’aura pas lieu{French.NarrowSpace}: {detail.After!.TrimEnd('.')}.",
+        { Kind: ChangeKind.Cancelled } => $"Elle n’aura pas lieu{French.NarrowSpace}: {French.Ended(detail.After!)}",
         { Kind: ChangeKind.Title } => $"{FrenchText.Quoted(detail.After!)}, au lieu de {FrenchText.Quoted(detail.Before!)}.",
+        { Kind: ChangeKind.Moved, Before: { } before, After: { } after } when HoursWithin(before, after) is { } hours => $"{hours.After}, au lieu de {hours.Before}.",
         _ => $"{detail.After ?? "plus rien d’annoncé"}, au lieu de {detail.Before ?? "rien d’annoncé"}.",
     };
+
+    /// <summary>Without the day, where it stays the same.</summary>
+    private static (string Before, string After)? HoursWithin(string before, string after) =>
+        (before.Split(", ", 2), after.Split(", ", 2)) is ([var day, var former], [var newDay, var hours]) && day == newDay ? (former, hours) : null;
 
     private static string? Subject(ChangeKind kind) => kind switch
     {

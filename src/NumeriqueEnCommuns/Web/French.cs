@@ -13,6 +13,9 @@ public static class French
 
     public static IComparer<string> Alphabet { get; } = StringComparer.Create(Culture, CompareOptions.IgnoreCase);
 
+    /// <summary>As a sentence ends, whether or not whoever typed it ended it so.</summary>
+    public static string Ended(string text) => text is [.., '.' or '!' or '?' or '…'] ? text : $"{text}.";
+
     /// <summary>« 14h » or « 14h30 ».</summary>
     public static string Hour(DateTime moment) => FrenchText.Hour(moment);
 

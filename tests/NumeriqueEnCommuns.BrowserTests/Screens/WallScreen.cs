@@ -6,7 +6,7 @@ public sealed class WallScreen(Visitor visitor)
     /// <summary>What is shown and does not stand whole within its place and within the window.</summary>
     private const string Cut =
         """
-        () => [...document.querySelectorAll('main, .screen-place, .board-line:not([hidden]), .screen-news')]
+        () => [...document.querySelectorAll('main, .screen-place, .board-line:not([hidden]), .screen-news, .screen-stale')]
           .filter(part => part.checkVisibility())
           .filter(part => !part.matches('.board-line') && part.scrollHeight > part.clientHeight + 2 || part.getBoundingClientRect().bottom > innerHeight + 1)
           .map(part => `${location.pathname} ${innerWidth}×${innerHeight} ${document.querySelector('[data-clock]').textContent} ${part.className || part.localName}: ${part.innerText.slice(0, 60)}`)
@@ -21,6 +21,8 @@ public sealed class WallScreen(Visitor visitor)
     public ILocator Clock => visitor.Page.Locator("[data-clock]");
 
     public ILocator News => visitor.Page.Locator(".screen-news");
+
+    public ILocator StaleNews => visitor.Page.GetByText("Sans nouvelles depuis");
 
     public async Task OpenAsync(string path)
     {

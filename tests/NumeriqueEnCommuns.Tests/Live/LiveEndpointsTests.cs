@@ -46,6 +46,21 @@ public sealed class LiveEndpointsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_session_saved_twice_is_one_line_and_one_put_back_is_none()
+    {
+        var seen = Seen.Of(site.Programme);
+        await RenameAsync("Financer nos communs");
+        await RenameAsync("Financer tous les communs");
+        await site.SaveSessionAsync("self-data-reprenons-le-controle", (SessionSubject.Title, "Self Data"));
+        await site.SaveSessionAsync("self-data-reprenons-le-controle", (SessionSubject.Title, "Self Data\u202f: reprenons le contrôle"));
+
+        using var page = await EventReading.OpenAsync(site, $"/direct?depuis={seen}");
+
+        var line = Assert.Single((await page.NewsAsync()).GetProperty("changes").EnumerateArray());
+        Assert.Contains("« Financer tous les communs », au lieu de « Financer les communs »", line.GetProperty("sentence").GetString()!.Replace('\u202f', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_browser_that_connects_again_is_not_told_twice()
     {
         var loaded = Seen.Of(site.Programme);

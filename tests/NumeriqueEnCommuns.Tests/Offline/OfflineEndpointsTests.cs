@@ -31,7 +31,7 @@ public sealed class OfflineEndpointsTests(Site2018 site) : IClassFixture<Site201
         var manifest = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
 
         Assert.Equal("application/manifest+json", answer.Content.Headers.ContentType?.MediaType);
-        Assert.Equal(("Numérique en Commun[s]", "nec2018"), (manifest.GetProperty("name").GetString(), manifest.GetProperty("short_name").GetString()));
+        Assert.Equal(("Numérique en Commun[s]", "NEC 2018"), (manifest.GetProperty("name").GetString(), manifest.GetProperty("short_name").GetString()));
         foreach (var icon in manifest.GetProperty("icons").EnumerateArray())
         {
             using var drawing = await site.GetAsync(icon.GetProperty("src").GetString()!);

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using NumeriqueEnCommuns.Journal.Subjects;
 using NumeriqueEnCommuns.Programme;
@@ -102,10 +103,31 @@ public sealed class ProgrammeSearchTests(Site2018 site) : IClassFixture<Site2018
     [InlineData("comuns", "communs")]
     [InlineData("meditation numerique", "médiation numerique")]
     [InlineData("Decidmi", "decidim")]
-    [InlineData("web numeriqe", "web numérique")]
+    [InlineData("lab numeriqe", "lab numérique")]
     [InlineData("2018 comuns", "2018 communs")]
     [InlineData("zzzzzzzz", null)]
+    [InlineData("je veux zzzzzzzz", null)]
+    [InlineData("il peut xyz", null)]
+    [InlineData("comuns zzzzzzzz", null)]
     public void Offers_a_near_spelling_where_nothing_is_found(string typed, string? expected) => Assert.Equal(expected, Search(site, typed).Instead);
+
+    [Theory]
+    [InlineData("maintenant", "/maintenant")]
+    [InlineData("agenda", "/agenda")]
+    [InlineData("je peux y aller", "/acces")]
+    [InlineData("LSF", "/acces")]
+    [InlineData("handicap", "/acces")]
+    [InlineData("hors ligne", "/hors-ligne")]
+    [InlineData("imprimer", "/ecrans")]
+    [InlineData("écran", "/ecrans")]
+    [InlineData("changements", "/changements")]
+    public async Task Finds_what_the_site_itself_is_for(string typed, string expected)
+    {
+        Assert.Contains(Search(site, typed).Found, found => found.Thing.Path == expected);
+
+        using var answer = await site.GetAsync(expected);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
 
     [Fact]
     public void Words_that_were_found_are_marked_accents_aside()

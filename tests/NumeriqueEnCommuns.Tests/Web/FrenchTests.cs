@@ -13,6 +13,12 @@ public sealed class FrenchTests
     [InlineData(0, 0, "0h")]
     public void Writes_hours(int hour, int minute, string written) => Assert.Equal(written, French.Hour(Thursday.ToDateTime(new(hour, minute))));
 
+    [Theory]
+    [InlineData("La salle est inondée", "La salle est inondée.")]
+    [InlineData("La salle est inondée.", "La salle est inondée.")]
+    [InlineData("Quelle tempête !", "Quelle tempête !")]
+    public void Ends_a_sentence_once(string typed, string expected) => Assert.Equal(expected, French.Ended(typed));
+
     [Fact]
     public void Writes_a_span_of_hours_and_an_open_end()
     {

@@ -29,7 +29,7 @@ internal sealed class EventDescription(FeedSource source)
             return null;
 
         var on = $"Annulée le {Moment(new DateTimeOffset(at, TimeSpan.Zero))}";
-        return session.CancellationReason is { } reason ? $"{on}{French.NarrowSpace}: {reason}" : $"{on}.";
+        return session.CancellationReason is { } reason ? $"{on}{French.NarrowSpace}: {French.Ended(reason)}" : $"{on}.";
     }
 
     private string? LastChange(PublishedSession session)

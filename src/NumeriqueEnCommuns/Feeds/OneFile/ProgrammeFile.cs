@@ -77,6 +77,7 @@ public static class ProgrammeFile
         <label>Texte <input type="search" name="texte" autocomplete="off"></label>
         <label class="choice"><input type="checkbox" name="etoiles"> Mes étoiles seulement</label>
         <p class="said" role="status"></p>
+        <p data-none hidden><button type="button">Retirer les filtres</button></p>
         </form>
         """;
 

@@ -2,7 +2,8 @@ const form = document.querySelector("[data-filters]");
 const said = form.querySelector("[role=status]");
 const sessions = [...document.querySelectorAll(".session")];
 const key = `nec-fichier-${form.dataset.edition}`;
-const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const none = form.querySelector("[data-none]");
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/g, "'").toLowerCase().replace(/œ/g, "oe");
 const texts = new Map(sessions.map(session => [session, plain(session.textContent)]));
 let isKept = true;
 let stars = new Set(read());
@@ -18,7 +19,12 @@ function read() {
 }
 
 function write() {
-  if (isKept) localStorage.setItem(key, JSON.stringify([...stars]));
+  try {
+    if (isKept) localStorage.setItem(key, JSON.stringify([...stars]));
+  } catch {
+    // full, or refused for writing alone: the same as none, and said
+    isKept = false;
+  }
 }
 
 function answers(session) {
@@ -42,6 +48,7 @@ function filter() {
     day.hidden = !day.querySelector(".entry:not([hidden])");
   }
   const storage = isKept ? "" : " Ce navigateur n’enregistre rien pour ce fichier : vos étoiles dureront jusqu’à sa fermeture.";
+  none.hidden = count > 0;
   said.textContent = `${count} ${count > 1 ? "sessions" : "session"}, ${stars.size} ${stars.size > 1 ? "étoiles" : "étoile"}.${storage}`;
 }
 
@@ -60,13 +67,18 @@ for (const session of sessions) {
     if (!stars.delete(id)) stars.add(id);
     write();
     show(button, id);
-    if (!form.elements.etoiles.checked) filter();
+    if (!form.elements.etoiles.checked || !isKept) filter();
   });
   show(button, id);
   session.append(button);
 }
 
 form.addEventListener("input", filter);
+none.querySelector("button").addEventListener("click", () => {
+  form.reset();
+  filter();
+  form.elements.texte.focus();
+});
 form.addEventListener("submit", event => event.preventDefault());
 addEventListener("hashchange", () => {
   // a link inside the file may lead to what a filter hides

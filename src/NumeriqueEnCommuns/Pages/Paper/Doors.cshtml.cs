@@ -24,7 +24,7 @@ public sealed class DoorsModel(PublishedProgramme programme, SiteAddress address
         from day in Programme.Days
         let entries = Selection.On(day).SelectMany(entry => HeldIn(room, entry)).OrderBy(entry => entry.Session.ShownStart is null).ThenBy(entry => entry.Session.ShownStart).ToList()
         where entries.Count > 0
-        select new DoorSheet(room, day, entries);
+        select new DoorSheet(room, day, entries, Needs);
 
     /// <summary>A talk may be held elsewhere than its block.</summary>
     private static IEnumerable<ProgrammeEntry> HeldIn(PublishedRoom room, ProgrammeEntry entry)

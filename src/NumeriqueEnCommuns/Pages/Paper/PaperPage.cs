@@ -8,6 +8,9 @@ namespace NumeriqueEnCommuns.Pages.Paper;
 /// <summary>A page that is made to be printed: it bears its version, and leads to what changed since.</summary>
 public abstract class PaperPage(PublishedProgramme programme, SiteAddress address, Needs needs) : PublicPage(programme)
 {
+    /// <summary>Of whoever prints it.</summary>
+    public Needs Needs => needs;
+
     /// <summary>What is printed, of the whole programme: what answers the needs of whoever prints it.</summary>
     public ProgrammeSelection Selection => field ??= ProgrammeSelection.Of(Programme, new SessionFilter { Needs = needs });
 

@@ -1,4 +1,5 @@
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Paper;
 
@@ -19,6 +20,9 @@ public static class TextSpace
     public static double Lines(string text, double width, double size) =>
         Math.Ceiling(text.Length / Math.Max(1, width / (LetterWidth * size * Point) - LostLetters));
 
-    public static double LinesOfFlags(PublishedSession session) =>
-        (session.IsCancelled ? 1 : 0) + (session.IsOnInvitation ? 1 : 0) + session.ToConfirm.Count;
+    /// <summary>Of all that the partial view <c>_Flags</c> says, one below the other.</summary>
+    public static double LinesOfFlags(PublishedSession session, Needs needs, double width, double size) =>
+        new[] { session.IsCancelled, session.IsOnInvitation, session.HasSignLanguage, session.HasCaptions }.Count(isSaid => isSaid)
+        + needs.NotKnownOf(session).Sum(need => Lines(Wording.NotKnown(need), width, size))
+        + session.ToConfirm.Count;
 }

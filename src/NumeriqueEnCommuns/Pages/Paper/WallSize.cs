@@ -18,11 +18,11 @@ public static class WallSize
     /// <summary>Padding and rules around a cell's text, in millimetres.</summary>
     private const double Around = 2.6;
 
-    public static string ClassOf(ProgrammeGrid day) =>
-        $"wall-size-{(int)(10 * Sizes.FirstOrDefault(size => HeightOf(day, size) <= TableHeight, Sizes[^1]))}";
+    public static string ClassOf(ProgrammeGrid day, Needs needs) =>
+        $"wall-size-{(int)(10 * Sizes.FirstOrDefault(size => HeightOf(day, needs, size) <= TableHeight, Sizes[^1]))}";
 
     /// <summary>Of the whole table, in millimetres.</summary>
-    private static double HeightOf(ProgrammeGrid day, double size)
+    private static double HeightOf(ProgrammeGrid day, Needs needs, double size)
     {
         var table = day.Timetable;
         var rows = table.Bands.Select(_ => TextSpace.Height(1, size) + Around).ToArray();
@@ -30,7 +30,7 @@ public static class WallSize
         var cells = table.Rows.SelectMany((row, index) => row.Where(cell => cell.Item is not null).Select(cell => (index, cell)));
         foreach (var (index, cell) in cells.OrderBy(placed => placed.cell.BandCount))
         {
-            var lacking = HeightOf(cell.Item!, width, size) - rows[index..(index + cell.BandCount)].Sum();
+            var lacking = HeightOf(cell.Item!, needs, width, size) - rows[index..(index + cell.BandCount)].Sum();
             for (var row = index; lacking > 0 && row < index + cell.BandCount; row++)
                 rows[row] += lacking / cell.BandCount;
         }
@@ -40,10 +40,10 @@ public static class WallSize
     }
 
     /// <summary>Hours, title, what is to be known, people and talks one below the other.</summary>
-    private static double HeightOf(ProgrammeEntry entry, double width, double size)
+    private static double HeightOf(ProgrammeEntry entry, Needs needs, double width, double size)
     {
         var (session, small) = (entry.Session, size * 0.85);
-        return TextSpace.Height(1 + TextSpace.Lines(session.Title, width, size) + TextSpace.LinesOfFlags(session), size)
+        return TextSpace.Height(1 + TextSpace.Lines(session.Title, width, size) + TextSpace.LinesOfFlags(session, needs, width, size), size)
             + TextSpace.Height(TextSpace.Lines(French.List(Wording.Names(session)), width, small) + entry.Talks.Sum(talk => TextSpace.Lines(talk.Title, width - 2.5, small)), small)
             + Around;
     }

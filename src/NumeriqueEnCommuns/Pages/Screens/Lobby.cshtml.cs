@@ -11,23 +11,27 @@ public sealed class LobbyModel(PublishedProgramme programme, SiteClock clock) : 
 
     public IReadOnlyList<PlaceBoard> Places { get; private set; } = [];
 
-    /// <summary>Those of the day, latest first, each session once.</summary>
-    public IReadOnlyList<(PublishedSession Session, PublicChange.Detail Detail)> Changes { get; private set; } = [];
+    /// <summary>Those of the day about what is still to come, one per session: first whether, when and where it takes place, then the rest.</summary>
+    public IReadOnlyList<(PublishedSession Session, PublicChange Change)> Changes { get; private set; } = [];
+
+    public int MoreChanges { get; private set; }
 
     public void OnGet()
     {
         Places = PlaceBoard.All(Programme, Now, ahead: 1);
-        Changes =
-        [
-            .. Programme.Changes.Reverse()
-                .Where(change => Programme.Edition.LocalTime(change.At).Date == Now.Date)
-                .DistinctBy(change => change.SessionId)
-                .Select(change => (Session: Programme.Session(change.SessionId)!, Detail: change.Details[0]))
-                .Where(change => change.Session is not null)
-                .Take(MostChanges),
-        ];
+        var changes = MergedChanges.Of(Programme.Changes.Where(change => Programme.Edition.LocalTime(change.At).Date == Now.Date))
+            .Select(change => (Session: Programme.Session(change.SessionId)!, Change: change))
+            .Where(line => line.Session is { } session && (session.Start is null ? session.Day >= DateOnly.FromDateTime(Now) : PlaceMoment.EndOf(session) > Now))
+            .OrderBy(line => line.Change.Details[0].Kind is ChangeKind.People or ChangeKind.Title)
+            .ToList();
+        Changes = [.. changes.Take(MostChanges)];
+        MoreChanges = changes.Count - Changes.Count;
         Head = new PageHead("Écran d’accueil", null, null);
     }
+
+    /// <summary>« 16h–17h, au lieu de 14h–15h. Lieu : Espace 7, au lieu de Amphi 150. »: under the label of the first.</summary>
+    public static string Told(PublicChange change) =>
+        string.Join(' ', change.Details.Skip(1).Where(detail => detail.Kind is not (ChangeKind.People or ChangeKind.Title)).Select(ChangeWording.Sentence).Prepend(ChangeWording.Difference(change.Details[0])));
 
     public static string NameOf(PlaceBoard place) => place switch
     {

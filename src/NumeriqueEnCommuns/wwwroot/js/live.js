@@ -25,7 +25,7 @@ function listen() {
 function hear(event) {
   const news = JSON.parse(event.data);
   seen = news.version;
-  lines = [...news.changes, ...lines];
+  lines = [...news.changes, ...lines.filter(line => !news.changes.some(change => change.session === line.session))];
   more += news.more;
   navigator.serviceWorker?.controller?.postMessage({ type: "changed" });
   if (news.changes.length) show();

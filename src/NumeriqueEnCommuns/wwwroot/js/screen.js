@@ -4,6 +4,8 @@ const minute = 60_000;
 const hour = 60 * minute;
 const openedAt = Date.now();
 
+let heardAt = openedAt;
+
 let screen = document.querySelector("[data-screen]");
 const build = screen.dataset.build;
 
@@ -17,30 +19,38 @@ function show() {
   const [hours, minutes] = new Date(now).toISOString().slice(11, 16).split(":");
   screen.querySelector("[data-clock]").textContent = `${Number(hours)}h${minutes === "00" ? "" : minutes}`;
   for (const place of screen.querySelectorAll("[data-place]")) arrange(place, now);
+  const isStale = Date.now() - heardAt > 5 * minute;
+  screen.querySelector("[data-stale]").hidden = !isStale;
+  screen.querySelector("[data-news]").hidden = isStale;
 }
 
 function arrange(place, now) {
   const board = place.querySelector("[data-board]");
-  const states = [];
+  const lines = [];
   for (const line of board.children) {
-    const state = stateOf(line, now, states, Number(board.dataset.board));
-    if (state !== "over") states.push(state);
+    const isGone = line.classList.contains("board-line-gone");
+    const state = stateOf(line, now, lines, isGone, Number(board.dataset.board));
+    if (state !== "over") lines.push({ state, isGone });
     line.dataset.state = state;
     line.hidden = state === "over" || state === "later";
   }
-  const isOver = states.every((state) => state === "later");
+  const isOver = lines.every((line) => line.state === "later");
   const over = place.querySelector("[data-over]");
-  place.querySelector("[data-free]").hidden = isOver || states.includes("now");
+  place.querySelector("[data-free]").hidden = isOver || lines.some((line) => line.state === "now");
   if (over) over.hidden = !isOver;
   else place.hidden = isOver;
 }
 
-function stateOf(line, now, before, most) {
+function stateOf(line, now, before, isGone, ahead) {
   const start = read(line.dataset.start);
+  const hasPlace = (state, most) => {
+    const shown = before.filter((other) => other.state === state);
+    return shown.length < most || (!isGone && shown.every((other) => other.isGone));
+  };
   if (read(line.dataset.end) <= now) return "over";
   if (start <= now) return "now";
-  if (dayOf(start) === dayOf(now)) return before.filter((state) => state === "next").length < most ? "next" : "later";
-  return before.length === 0 ? "another" : "later";
+  if (dayOf(start) === dayOf(now)) return hasPlace("next", ahead) ? "next" : "later";
+  return !before.some((other) => other.state === "now" || other.state === "next") && hasPlace("another", 1) ? "another" : "later";
 }
 
 async function refresh() {
@@ -49,6 +59,7 @@ async function refresh() {
     .catch(() => "");
   const there = new DOMParser().parseFromString(text, "text/html").querySelector("[data-screen]");
   if (!there) return;
+  heardAt = Date.now();
   // another build brings other styles; not again and again while it is being put in place
   if (there.dataset.build !== build && Date.now() - openedAt > hour) return location.reload();
   const told = read(there.dataset.now) - Date.now();

@@ -25,6 +25,6 @@ public sealed class WallSizeTests(Site2018 site) : IClassFixture<Site2018>
     {
         var day = site.Programme.Day(slug)!;
         var entries = ProgrammeSelection.Of(site.Programme, new SessionFilter()).On(day).ToList();
-        return int.Parse(WallSize.ClassOf(ProgrammeGrid.Of(day, entries))["wall-size-".Length..], null);
+        return int.Parse(WallSize.ClassOf(ProgrammeGrid.Of(day, entries), Needs.None)["wall-size-".Length..], null);
     }
 }

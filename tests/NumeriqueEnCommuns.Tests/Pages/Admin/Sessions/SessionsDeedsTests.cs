@@ -34,7 +34,7 @@ public sealed class SessionsDeedsTests : IDisposable
     {
         using var organiser = await site.SignedInAsync();
 
-        using var cancelled = await organiser.PostAsync($"/admin/sessions/{Id}/annulation", [new("Reason", "La salle est inondée.")]);
+        using var cancelled = await organiser.PostAsync($"/admin/sessions/{Id}/annulation", [new("Reason", "La salle est inondée")]);
         var page = await site.OpenAsync($"/sessions/{Slug}");
         var session = site.Programme.Session(Slug)!;
         using var restored = await organiser.PressAsync(await organiser.OpenAsync($"/admin/sessions/{Id}"), "[form=retablir]");
