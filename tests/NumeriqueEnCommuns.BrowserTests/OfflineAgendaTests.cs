@@ -11,7 +11,7 @@ public sealed class OfflineAgendaTests(TestBrowser browser)
         await visitor.WhenKeptAsync();
         foreach (var place in new[] { 1, 2, 30 })
             await Star(visitor, place).ClickAsync();
-        await visitor.Page.WaitForFunctionAsync("async () => !!await caches.match('/agenda/' + localStorage.getItem('nec-agenda'), { cacheName: 'nec-copies' })");
+        await visitor.WhenAgendaIsKeptAsync();
         await visitor.CutNetworkAsync();
 
         await Agenda(visitor).ClickAsync();

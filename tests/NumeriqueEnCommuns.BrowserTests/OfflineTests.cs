@@ -136,7 +136,7 @@ public sealed class OfflineTests(TestBrowser browser, ITestOutputHelper output)
         await visitor.WhenKeptAsync();
         var former = await organiser.RenameSessionAsync(20, "Un titre tout neuf");
         await visitor.OpenAsync("/parcours");
-        await visitor.WhenRenewedAsync();
+        await visitor.WhenKeptAsync();
 
         await site.StopAsync();
 
