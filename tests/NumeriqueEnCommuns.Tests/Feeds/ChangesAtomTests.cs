@@ -33,7 +33,7 @@ public sealed class ChangesAtomTests : IDisposable
     {
         await site.SaveSessionAsync("financer-les-communs", (SessionSubject.Title, "Un"));
         var before = (await ReadAsync()).Element(Atom + "entry")!;
-        site.Clock.Advance(TimeSpan.FromDays(1));
+        site.Wait(TimeSpan.FromDays(1));
 
         await site.SaveSessionAsync("financer-les-communs", (SessionSubject.Title, "Deux"), (SessionSubject.Slug, "deux"));
         var entries = (await ReadAsync()).Elements(Atom + "entry").ToList();

@@ -29,7 +29,7 @@ public sealed class CalendarLifeTests : IDisposable
     public async Task A_text_that_changes_is_dated_and_counts_for_nothing()
     {
         var before = await EventAsync(Session);
-        site.Clock.Advance(TimeSpan.FromHours(1));
+        site.Wait(TimeSpan.FromHours(1));
 
         await site.SaveSessionAsync(Session, (SessionSubject.Abstract, "Un autre texte."));
         var after = await EventAsync(Session);
@@ -44,7 +44,7 @@ public sealed class CalendarLifeTests : IDisposable
     {
         var session = site.Programme.Session(Session)!;
         var before = await EventAsync(Session);
-        site.Clock.Advance(TimeSpan.FromHours(1));
+        site.Wait(TimeSpan.FromHours(1));
 
         await site.EditAsync(Editing.Camille, async edit => (await edit.Db.Rooms.FindAsync(session.Room!.Id))!.Name = "Salle rebaptisée");
         var after = await EventAsync(Session);
@@ -59,7 +59,7 @@ public sealed class CalendarLifeTests : IDisposable
         var talk = site.Programme.Sessions.First(session => session is { Block.Venue: not null });
         await site.SaveSessionAsync(talk.Slug, (SessionSubject.Place, null));
         var before = await EventAsync(talk.Slug);
-        site.Clock.Advance(TimeSpan.FromHours(1));
+        site.Wait(TimeSpan.FromHours(1));
 
         await site.EditAsync(Editing.Camille, async edit => (await edit.Db.Venues.FindAsync(talk.Block!.Venue!.Id))!.ShortName = "Autre nom");
         var after = await EventAsync(talk.Slug);

@@ -37,7 +37,7 @@ public sealed class SessionSubjectTests : IDisposable
     public async Task Marks_the_session_and_the_talks_of_a_block_as_modified_without_moving_them()
     {
         var (block, talk) = (site.Programme.Session(Block)!, site.Programme.Session(Talk)!);
-        site.Clock.Advance(TimeSpan.FromHours(1));
+        site.Wait(TimeSpan.FromHours(1));
 
         await site.SaveSessionAsync(Block, (SessionSubject.SignLanguage, "yes"));
 

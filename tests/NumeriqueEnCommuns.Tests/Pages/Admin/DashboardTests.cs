@@ -18,7 +18,7 @@ public sealed class DashboardTests : IDisposable
     public async Task Tells_what_is_wrong_what_is_to_confirm_and_what_others_have_done()
     {
         await site.SaveSessionAsync(SelfData, (SessionSubject.Title, "Avant-hier"));
-        site.Clock.Advance(TimeSpan.FromHours(30));
+        site.Wait(TimeSpan.FromHours(30));
         using var organiser = await site.SignedInAsync();
         await site.SaveSessionAsync(SelfData, (SessionSubject.Title, "Ce matin"));
 

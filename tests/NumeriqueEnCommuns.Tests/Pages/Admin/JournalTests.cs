@@ -47,7 +47,7 @@ public sealed class JournalTests : IDisposable
     public async Task Is_filtered_by_person_kind_day_and_name()
     {
         await site.SaveSessionAsync(SelfData, (SessionSubject.Title, "L’été des données"));
-        site.Clock.Advance(TimeSpan.FromDays(2));
+        site.Wait(TimeSpan.FromDays(2));
         using var organiser = await site.SignedInAsync();
         await site.EditAsync(Editing.Dominique, async edit => (await edit.Db.Rooms.FindAsync(1))!.Capacity = 12);
 

@@ -21,7 +21,7 @@ public sealed class IndexTests : IDisposable
     public async Task Lists_changes_by_day_latest_first()
     {
         await MoveAsync("financer-les-communs");
-        site.Clock.Advance(TimeSpan.FromDays(1));
+        site.Wait(TimeSpan.FromDays(1));
         await site.SaveSessionAsync("self-data-reprenons-le-controle", (SessionSubject.Title, "Self Data"));
 
         var page = await site.OpenAsync("/changements");

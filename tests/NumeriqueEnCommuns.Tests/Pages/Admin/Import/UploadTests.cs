@@ -77,7 +77,7 @@ public sealed class UploadTests : IDisposable
             Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
         }
 
-        site.Clock.Advance(TimeSpan.FromDays(1));
+        site.Wait(TimeSpan.FromDays(1));
         using var later = await site.SignedInAsync(administrator.Account);
         using var late = await later.GetAsync(names);
         Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);

@@ -52,7 +52,7 @@ public sealed class SessionsDeedsTests : IDisposable
         using var organiser = await site.SignedInAsync();
         using var cancelled = await organiser.PostAsync($"/admin/sessions/{Id}/annulation", [new("Reason", "Erreur")]);
         var at = site.Programme.Session(Slug)!.CancelledAt;
-        site.Clock.Advance(TimeSpan.FromHours(1));
+        site.Wait(TimeSpan.FromHours(1));
 
         var page = await organiser.OpenAsync($"/admin/sessions/{Id}/annulation");
         using var changed = await organiser.SubmitAsync(page, $"/admin/sessions/{Id}/annulation", [new("Reason", "La salle est prise.")]);

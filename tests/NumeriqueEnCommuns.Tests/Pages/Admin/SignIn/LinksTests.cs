@@ -72,7 +72,7 @@ public sealed class LinksTests : IAsyncLifetime
         var path = await InviteAsync();
         using var browser = site.Browser();
         var page = await browser.OpenAsync(path);
-        site.Clock.Advance(TimeSpan.FromDays(7));
+        site.Wait(TimeSpan.FromDays(7));
 
         using var opened = await browser.GetAsync(path);
         using var sent = await browser.SubmitAsync(page, path, Form("Grace Hopper", Organisers.Password));
