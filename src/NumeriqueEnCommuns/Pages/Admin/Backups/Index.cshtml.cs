@@ -31,7 +31,7 @@ public sealed class IndexModel(BackupFolder backups, SiteClock clock) : AdminPag
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or BackupRefusedException or SqliteException)
         {
-            ModelState.AddModelError("", "La copie n’a pas pu être faite. Il manque peut-être de la place sur le disque : dites-le à la personne qui tient le serveur.");
+            ModelState.AddModelError("", "La copie n’a pas pu être faite. Il manque peut-être de la place sur le disque\u202f: dites-le à la personne qui tient le serveur.");
             await OnGetAsync(cancellation);
             return Page();
         }
@@ -45,7 +45,7 @@ public sealed class IndexModel(BackupFolder backups, SiteClock clock) : AdminPag
         try
         {
             var rehearsal = await backups.RehearseAsync(copy, cancellation);
-            return RedirectWithNotice(AdminPaths.Backups, $"La copie {copy.Name} se restaure : {French.Count(rehearsal.Sessions, "session", "sessions")}.");
+            return RedirectWithNotice(AdminPaths.Backups, $"La copie {copy.Name} se restaure\u202f: {French.Count(rehearsal.Sessions, "session", "sessions")}.");
         }
         catch (BackupRefusedException refusal)
         {
