@@ -3,6 +3,7 @@ using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Live;
 using NumeriqueEnCommuns.Offline;
 using NumeriqueEnCommuns.Web;
+using NumeriqueEnCommuns.Web.Ready;
 
 if (await Commands.RunOnFilesAsync(args) is { } written)
     return written;
@@ -12,6 +13,7 @@ builder.AddLogs();
 builder.AddSite();
 
 var app = builder.Build();
+app.UseReadyAnswers();
 app.UseRequestLogs();
 app.UseQuestionsWithoutBody();
 app.UseAdminCaching();

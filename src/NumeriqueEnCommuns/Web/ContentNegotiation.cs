@@ -19,7 +19,7 @@ public static class ContentNegotiation
 
     public static void UseContentNegotiation(this WebApplication app) => app.Use((context, next) =>
     {
-        if (context.Request.Path.Value?.TrimEnd('/') != Negotiated || context.Request.QueryString.HasValue)
+        if (!IsNegotiated(context.Request.Path) || context.Request.QueryString.HasValue)
             return next(context);
 
         context.Response.OnStarting(() =>
@@ -35,6 +35,8 @@ public static class ContentNegotiation
 
         return next(context);
     });
+
+    public static bool IsNegotiated(PathString path) => path.Value?.TrimEnd('/') == Negotiated;
 
     /// <summary>The first accepted type that is known, by preference; null for the page itself.</summary>
     private static string? PathFor(HttpRequest request)
@@ -52,6 +54,6 @@ public static class ContentNegotiation
         return null;
     }
 
-    private static bool IsTerminal(HttpRequest request) =>
+    public static bool IsTerminal(HttpRequest request) =>
         Terminals.Any(name => request.Headers.UserAgent.ToString().StartsWith(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
+using NumeriqueEnCommuns.Web.Ready;
 
 namespace NumeriqueEnCommuns.Web;
 
@@ -8,6 +9,7 @@ public static class PublicCaching
 {
     public static void AddPublicCaching(this IServiceCollection services)
     {
+        services.AddSingleton<ReadyAnswers>();
         services.AddOutputCache();
         services.AddResponseCompression(options =>
         {
@@ -21,6 +23,7 @@ public static class PublicCaching
     /// <summary>The cache stands outside the compression, so that it keeps compressed bytes.</summary>
     public static void UsePublicCaching(this WebApplication app)
     {
+        app.UseKeepingReady();
         app.UseOutputCache();
         app.Use(AnswerUnchangedAsync);
         app.UseResponseCompression();

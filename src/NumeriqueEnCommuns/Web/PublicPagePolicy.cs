@@ -75,7 +75,8 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     private static bool HasALongQuery(HttpRequest request, ReadsQueryAttribute? query) =>
         query is not null && query.Keys.Any(key => request.Query[key].ToString().Length > (query.IsFreeText ? 0 : LongestValue));
 
-    private static bool IsForOne(HttpContext http) =>
+    /// <summary>Of whom it is the only reader.</summary>
+    public static bool IsForOne(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<MadeForOneAttribute>() is not null || http.RequestServices.GetRequiredService<Carried>().IsOnesOwn;
 
     /// <summary>Empty for a page that does not speak of the present.</summary>
