@@ -19,9 +19,10 @@ public sealed class AgendaCode
 
     public static readonly AgendaCode Empty = Of([]);
 
-    private readonly SortedSet<int> ids;
+    private readonly int[] ids;
 
-    private AgendaCode(SortedSet<int> ids)
+    /// <param name="ids">Ascending, each once.</param>
+    private AgendaCode(int[] ids)
     {
         this.ids = ids;
         var body = Version + Base32.Write(GapBits.Write(ids));
@@ -33,12 +34,12 @@ public sealed class AgendaCode
     /// <summary>Ids of sessions, ascending; those that are public no more included, so that they come back with their session.</summary>
     public IReadOnlyCollection<int> Ids => ids;
 
-    public bool IsEmpty => ids.Count == 0;
+    public bool IsEmpty => ids.Length == 0;
 
-    public bool IsFull => ids.Count >= MostSessions;
+    public bool IsFull => ids.Length >= MostSessions;
 
     /// <param name="ids">From one on.</param>
-    public static AgendaCode Of(IEnumerable<int> ids) => new([.. ids.Where(id => id > 0).Take(MostSessions)]);
+    public static AgendaCode Of(IEnumerable<int> ids) => new([.. ids.Where(id => id > 0).Distinct().Take(MostSessions).Order()]);
 
     /// <summary>Null where a character is missing, too many or another one.</summary>
     public static AgendaCode? Read(string? written)
@@ -53,14 +54,19 @@ public sealed class AgendaCode
         return ids.Count <= MostSessions ? new AgendaCode([.. ids]) : null;
     }
 
-    public bool Contains(int id) => ids.Contains(id);
+    public bool Contains(int id) => Array.BinarySearch(ids, id) >= 0;
 
-    public AgendaCode With(int id) => Of(ids.Append(id));
+    /// <param name="id">From one on; a full agenda stays as it is.</param>
+    public AgendaCode With(int id)
+    {
+        var place = ~Array.BinarySearch(ids, id);
+        return place < 0 || IsFull ? this : new([.. ids[..place], id, .. ids[place..]]);
+    }
 
-    public AgendaCode Without(int id) => Of(ids.Where(other => other != id));
+    public AgendaCode Without(int id) => new(Array.FindAll(ids, other => other != id));
 
     /// <summary>All of both, to be shown: no address is made of it.</summary>
-    public AgendaCode And(AgendaCode other) => new([.. ids, .. other.ids]);
+    public AgendaCode And(AgendaCode other) => new([.. ids.Union(other.ids).Order()]);
 
     public override string ToString() => Text;
 }

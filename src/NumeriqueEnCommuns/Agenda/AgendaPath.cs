@@ -7,5 +7,7 @@ public static class AgendaPath
     /// <summary>Nothing chosen yet: the page that says how.</summary>
     public static string Of(AgendaCode agenda) => agenda.IsEmpty ? Root : $"{Root}/{agenda}";
 
+    public static bool IsIn(string path) => path.StartsWith(Root, StringComparison.OrdinalIgnoreCase) && (path.Length == Root.Length || path[Root.Length] is '/');
+
     public static string Of(AgendaCode one, AgendaCode other) => $"{Root}/{one}+{other}";
 }

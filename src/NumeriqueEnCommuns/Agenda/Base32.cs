@@ -7,7 +7,11 @@ internal static class Base32
     public const int BitsInCharacter = 5;
 
     /// <summary>The last character is filled with zeros.</summary>
-    public static string Write(IReadOnlyList<bool> bits) => string.Concat(bits.Chunk(BitsInCharacter).Select(Character));
+    public static string Write(List<bool> bits) => string.Create((bits.Count + BitsInCharacter - 1) / BitsInCharacter, bits, static (text, bits) =>
+    {
+        for (var place = 0; place < text.Length; place++)
+            text[place] = Alphabet[Value(bits, place * BitsInCharacter)];
+    });
 
     /// <param name="cleaned">By <see cref="Cleaned"/>.</param>
     public static List<bool> Read(string cleaned) =>
@@ -20,8 +24,13 @@ internal static class Base32
         return meant.All(character => Alphabet.Contains(character, StringComparison.Ordinal)) ? meant : null;
     }
 
-    private static char Character(bool[] bits) =>
-        Alphabet[Enumerable.Range(0, BitsInCharacter).Sum(place => place < bits.Length && bits[place] ? 1 << (BitsInCharacter - 1 - place) : 0)];
+    private static int Value(List<bool> bits, int start)
+    {
+        var value = 0;
+        for (var bit = start; bit < start + BitsInCharacter; bit++)
+            value = value * 2 + (bit < bits.Count && bits[bit] ? 1 : 0);
+        return value;
+    }
 
     private static char Meant(char character) => character switch { 'o' => '0', 'i' or 'l' => '1', _ => character };
 }

@@ -13,7 +13,9 @@ internal static class Checksum
 
     public static string Of(string text)
     {
-        var sum = text.Aggregate(1, (former, character) => (former * Base + Base32.Alphabet.IndexOf(character, StringComparison.Ordinal)) % Prime);
+        var sum = 1;
+        foreach (var character in text)
+            sum = (sum * Base + Base32.Alphabet.IndexOf(character, StringComparison.Ordinal)) % Prime;
         return $"{Base32.Alphabet[sum >> Base32.BitsInCharacter]}{Base32.Alphabet[sum & (1 << Base32.BitsInCharacter) - 1]}";
     }
 }

@@ -13,7 +13,7 @@ internal static class GapBits
     /// <summary>Longer numbers are no ids.</summary>
     private const int MostZeros = 31 - Order - 1;
 
-    public static List<bool> Write(IEnumerable<int> ascending)
+    public static List<bool> Write(ReadOnlySpan<int> ascending)
     {
         List<bool> bits = [];
         var former = 0;
@@ -21,8 +21,10 @@ internal static class GapBits
         {
             var value = (uint)(number - former - 1) + (1u << Order);
             var digits = BitOperations.Log2(value) + 1;
-            bits.AddRange(Enumerable.Repeat(false, digits - Order - 1));
-            bits.AddRange(Enumerable.Range(1, digits).Select(place => (value >> (digits - place) & 1) == 1));
+            for (var zero = Order + 1; zero < digits; zero++)
+                bits.Add(false);
+            for (var place = digits - 1; place >= 0; place--)
+                bits.Add((value >> place & 1) == 1);
             former = number;
         }
 

@@ -3,6 +3,7 @@ using NumeriqueEnCommuns.Feeds.Calendars;
 using NumeriqueEnCommuns.Feeds.Texts;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
+using NumeriqueEnCommuns.Web.Carrying;
 
 namespace NumeriqueEnCommuns.Feeds;
 

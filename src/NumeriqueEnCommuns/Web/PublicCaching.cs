@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
+using NumeriqueEnCommuns.Web.Carrying;
 using NumeriqueEnCommuns.Web.Ready;
 
 namespace NumeriqueEnCommuns.Web;
@@ -24,6 +25,7 @@ public static class PublicCaching
     public static void UsePublicCaching(this WebApplication app)
     {
         app.UseKeepingReady();
+        app.UsePagesForOne();
         app.UseOutputCache();
         app.Use(AnswerUnchangedAsync);
         app.UseResponseCompression();

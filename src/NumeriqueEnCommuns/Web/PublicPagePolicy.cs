@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web.Carrying;
 
 namespace NumeriqueEnCommuns.Web;
 
@@ -14,14 +15,15 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     /// <summary>No filter is longer: a longer text finds nothing, and must not fill the memory either.</summary>
     private const int LongestValue = 100;
 
-    private static readonly string[] Encodings = ["br", "gzip"];
+    /// <summary>Of the page for all, where it is asked for by one.</summary>
+    private const string ForOne = "one";
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        var encoding = ChooseEncoding(http.Request);
+        var encoding = http.IsForOne() ? ForOne : ContentEncoding.ChooseIn(http.Request);
         var query = http.GetEndpoint()?.Metadata.GetMetadata<ReadsQueryAttribute>();
-        var cacheable = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && !IsForOne(http) && !HasALongQuery(http.Request, query);
+        var cacheable = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && !IsOnesOwn(http) && !HasALongQuery(http.Request, query);
         context.EnableOutputCaching = cacheable;
         context.AllowCacheLookup = cacheable;
         context.AllowCacheStorage = cacheable;
@@ -55,7 +57,7 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     {
         var headers = http.Response.Headers;
         // tools that poll ask less often than a person who looks again
-        headers.CacheControl = http.IsOpenToAll() ? $"{(IsForOne(http) ? "private" : "public")}, max-age={(http.TellsTheTime() ? 60 : 300)}, must-revalidate" : "no-cache";
+        headers.CacheControl = http.IsOpenToAll() ? $"{(IsOnesOwn(http) ? "private" : "public")}, max-age={(http.TellsTheTime() ? 60 : 300)}, must-revalidate" : "no-cache";
         headers.Vary = HeaderNames.AcceptEncoding;
         if (http.IsOpenToAll())
             headers.AccessControlAllowOrigin = "*"; // asked by a page or not: a cache on the way may serve both
@@ -63,7 +65,8 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
         if (http.RequestServices.GetRequiredService<Carried>().Shift is not null)
             return;
 
-        headers.ETag = $"\"{VersionOf(http)}-{BuildId.Value}-{MinuteOf(http)}{encoding}{Path.GetExtension(http.Request.Path)}\"";
+        // weak for what is compressed as it leaves: whatever the encoding, it says the same
+        headers.ETag = $"{(http.IsForOne() ? "W/" : "")}\"{VersionOf(http)}-{BuildId.Value}-{MinuteOf(http)}{encoding}{Path.GetExtension(http.Request.Path)}\"";
         http.Response.OnStarting(() =>
         {
             if (http.Response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
@@ -75,9 +78,9 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     private static bool HasALongQuery(HttpRequest request, ReadsQueryAttribute? query) =>
         query is not null && query.Keys.Any(key => request.Query[key].ToString().Length > (query.IsFreeText ? 0 : LongestValue));
 
-    /// <summary>Of whom it is the only reader.</summary>
-    public static bool IsForOne(HttpContext http) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<MadeForOneAttribute>() is not null || http.RequestServices.GetRequiredService<Carried>().IsOnesOwn;
+    /// <summary>Whether nobody else would ask for the same: an agenda, or an hour of a rehearsal.</summary>
+    private static bool IsOnesOwn(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<MadeForOneAttribute>() is not null || http.RequestServices.GetRequiredService<Carried>().Shift is not null;
 
     /// <summary>Empty for a page that does not speak of the present.</summary>
     private static string MinuteOf(HttpContext http) => http.TellsTheTime()
@@ -86,17 +89,4 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
 
     private static string VersionOf(HttpContext http) =>
         http.RequestServices.GetRequiredService<PublishedProgramme>().Edition.ContentVersion.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The one encoding in which the answer is made, kept and served; those who read the header later find it alone.</summary>
-    private static string ChooseEncoding(HttpRequest request)
-    {
-        var chosen = request.GetTypedHeaders().AcceptEncoding
-            .Where(encoding => encoding.Quality != 0 && Encodings.Contains(encoding.Value.Value, StringComparer.OrdinalIgnoreCase))
-            .OrderByDescending(encoding => encoding.Quality ?? 1)
-            .ThenBy(encoding => Array.FindIndex(Encodings, name => name.Equals(encoding.Value.Value, StringComparison.OrdinalIgnoreCase)))
-            .Select(encoding => encoding.Value.Value!.ToLowerInvariant())
-            .FirstOrDefault();
-        request.Headers.AcceptEncoding = chosen;
-        return chosen ?? "identity";
-    }
 }

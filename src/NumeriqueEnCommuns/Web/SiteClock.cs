@@ -1,4 +1,5 @@
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web.Carrying;
 
 namespace NumeriqueEnCommuns.Web;
 

@@ -22,6 +22,7 @@ using NumeriqueEnCommuns.Pages.Admin.Import;
 using NumeriqueEnCommuns.Pages.Admin.Sessions;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Search;
+using NumeriqueEnCommuns.Web.Carrying;
 using NumeriqueEnCommuns.Web.Forms;
 
 namespace NumeriqueEnCommuns.Web;
@@ -81,6 +82,8 @@ public static class SiteServices
         services.AddScoped(provider => Needs.Parse(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Query[Needs.Key] ?? default(StringValues)));
         services.AddScoped<Carried>();
         services.AddScoped<PageAddress>();
+        services.AddScoped<Stars>();
+        services.AddScoped<Hours>();
         services.AddScoped<SiteClock>();
         services.AddScoped<SiteAddress>();
         services.AddScoped<FeedSource>();

@@ -4,6 +4,7 @@ using NumeriqueEnCommuns.Agenda;
 using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
+using NumeriqueEnCommuns.Web.Carrying;
 
 namespace NumeriqueEnCommuns.Pages.Agenda;
 
@@ -44,11 +45,11 @@ public sealed class AgendaModel(PublishedProgramme programme, Carried carried, S
         if (Code is null)
             return Mistyped();
         if (Code.IsEmpty)
-            return Redirect(carried.Along(AgendaPath.Root));
+            return Redirect(AgendaPath.Root);
         if (With is not null)
-            return Redirect(carried.Along($"{AgendaPath.Root}/{Code}+{Uri.EscapeDataString(TypedCode.In(With))}"));
+            return Redirect($"{AgendaPath.Root}/{Code}+{Uri.EscapeDataString(TypedCode.In(With))}");
         if (Request.Path.Value != AgendaPath.Of(Code))
-            return RedirectPermanent(carried.Along(AgendaPath.Of(Code)));
+            return RedirectPermanent(AgendaPath.Of(Code));
 
         carried.Agenda = Code;
         Plan = AgendaPlan.Of(Programme, Code, IsStepFree, needs);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using NumeriqueEnCommuns.Agenda;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
+using NumeriqueEnCommuns.Web.Carrying;
 
 namespace NumeriqueEnCommuns.Pages.Agenda;
 
@@ -32,7 +33,7 @@ public sealed class TwoModel(PublishedProgramme programme, Carried carried) : Pu
         }
 
         if (Request.Path.Value != AgendaPath.Of(One, Other))
-            return RedirectPermanent(carried.Along(AgendaPath.Of(One, Other)));
+            return RedirectPermanent(AgendaPath.Of(One, Other));
 
         (carried.Agenda, carried.OtherAgenda) = (One, Other);
         Both = TwoAgendas.Of(Programme, One, Other);

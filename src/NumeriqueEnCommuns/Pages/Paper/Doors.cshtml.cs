@@ -5,7 +5,7 @@ using NumeriqueEnCommuns.Web;
 namespace NumeriqueEnCommuns.Pages.Paper;
 
 /// <summary>For every room, or one, a page for each of its days.</summary>
-public sealed class DoorsModel(PublishedProgramme programme, SiteAddress address, Needs needs, Carried carried) : PaperPage(programme, address, needs)
+public sealed class DoorsModel(PublishedProgramme programme, SiteAddress address, Needs needs) : PaperPage(programme, address, needs)
 {
     public IReadOnlyList<DoorSheet> Sheets { get; private set; } = [];
 
@@ -13,7 +13,7 @@ public sealed class DoorsModel(PublishedProgramme programme, SiteAddress address
     {
         var room = slug is null ? null : Programme.Room(slug);
         if (slug is not null && room is null)
-            return Programme.RoomOnceAt(slug) is { } renamed ? RedirectPermanent(carried.Along($"/papier/portes/{renamed.Slug}")) : NotFound();
+            return Programme.RoomOnceAt(slug) is { } renamed ? RedirectPermanent($"/papier/portes/{renamed.Slug}") : NotFound();
 
         Sheets = [.. (room is null ? Programme.Rooms : [room]).SelectMany(SheetsOf)];
         Head = new PageHead(room is null ? "Feuilles de porte" : $"Feuille de porte\u202f: {room.Name}", null, null);

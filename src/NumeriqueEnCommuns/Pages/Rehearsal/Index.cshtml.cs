@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
+using NumeriqueEnCommuns.Web.Carrying;
 
 namespace NumeriqueEnCommuns.Pages.Rehearsal;
 
 /// <summary>Sets the clock of the pages that follow, for whoever follows them alone.</summary>
 [ReadsQuery("a", IsFreeText = true)]
-public sealed class IndexModel(PublishedProgramme programme, SiteClock clock, Carried carried) : PublicPage(programme)
+public sealed class IndexModel(PublishedProgramme programme, SiteClock clock) : PublicPage(programme)
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm";
 
@@ -32,7 +33,7 @@ public sealed class IndexModel(PublishedProgramme programme, SiteClock clock, Ca
     public IActionResult OnGet()
     {
         if (DateTime.TryParseExact(Written, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && Math.Abs(moment.Year - clock.TrueNow.Year) < 100)
-            return Redirect(QueryHelpers.AddQueryString("/maintenant", carried.With(moment - clock.TrueNow)));
+            return Redirect(QueryHelpers.AddQueryString("/maintenant", Carried.ShiftKey, Carried.Minutes(moment - clock.TrueNow)));
 
         IsUnreadable = !string.IsNullOrWhiteSpace(Written);
         Head = new PageHead("Répétition", "Parcourir le site comme si vous étiez à un autre moment de l’événement.", "/repetition");

@@ -6,8 +6,8 @@ namespace NumeriqueEnCommuns.Web.Ready;
 /// <summary>A page or a feed as it is sent: headers and compressed bytes.</summary>
 /// <param name="headers">Without those that differ each time or that the server writes.</param>
 /// <param name="body">Compressed already.</param>
-/// <param name="until">When it stops being true; never, for what does not tell the time.</param>
-internal sealed class ReadyAnswer(KeyValuePair<string, StringValues>[] headers, byte[] body, DateTimeOffset until)
+/// <param name="minute">The only one in which it is true, for what tells the time; null for the rest.</param>
+internal sealed class ReadyAnswer(KeyValuePair<string, StringValues>[] headers, byte[] body, long? minute)
 {
     private static readonly string[] OfTheBody = [HeaderNames.ContentType, HeaderNames.ContentEncoding, HeaderNames.ContentLength];
     private static readonly string[] OfTheMoment = [HeaderNames.Date, HeaderNames.Age, HeaderNames.TransferEncoding, HeaderNames.ContentLength, HeaderNames.Connection, HeaderNames.KeepAlive];
@@ -17,10 +17,12 @@ internal sealed class ReadyAnswer(KeyValuePair<string, StringValues>[] headers, 
 
     public int Size => body.Length;
 
-    public bool IsTrueAt(DateTimeOffset moment) => moment < until;
+    public bool IsTrueAt(DateTimeOffset moment) => minute is null || minute == MinuteOf(moment);
 
-    public static ReadyAnswer From(IHeaderDictionary headers, byte[] body, DateTimeOffset until) =>
-        new([.. headers.Where(header => !OfTheMoment.Contains(header.Key, StringComparer.OrdinalIgnoreCase))], body, until);
+    public static long MinuteOf(DateTimeOffset moment) => moment.Ticks / TimeSpan.TicksPerMinute;
+
+    public static ReadyAnswer From(IHeaderDictionary headers, byte[] body, long? minute) =>
+        new([.. headers.Where(header => !OfTheMoment.Contains(header.Key, StringComparer.OrdinalIgnoreCase))], body, minute);
 
     /// <summary>False where it takes more reading to know which answer fits.</summary>
     public bool Fits(StringValues knownTags) => knownTags.Count == 0 || tag.Length > 0 && (knownTags == tag || !HoldsSeveral(knownTags.ToString()));

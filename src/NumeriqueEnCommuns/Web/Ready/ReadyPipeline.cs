@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Http.Features;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web.Carrying;
 
 namespace NumeriqueEnCommuns.Web.Ready;
 
@@ -32,40 +32,24 @@ public static class ReadyPipeline
     private static async Task KeepAsync(HttpContext http, RequestDelegate next, ReadyKey key, ReadyAnswers answers, TimeProvider clock)
     {
         var programme = http.RequestServices.GetRequiredService<PublishedProgramme>();
-        var until = http.TellsTheTime() ? EndOfMinute(clock.GetUtcNow()) : DateTimeOffset.MaxValue;
-        var body = await GatheredAsync(http, next);
-        var isWhole = http.Response.StatusCode is StatusCodes.Status200OK;
-        if (isWhole)
+        long? minute = http.TellsTheTime() ? ReadyAnswer.MinuteOf(clock.GetUtcNow()) : null;
+        var body = await http.GatherAsync(next);
+        if (http.Response.StatusCode is StatusCodes.Status200OK)
+        {
             http.Response.ContentLength = body.Length;
-        // the last headers are written now
-        await http.Response.StartAsync(http.RequestAborted);
-        if (isWhole && http.Response.Headers.SetCookie.Count == 0)
-            answers.Keep(programme, key, ReadyAnswer.From(http.Response.Headers, body, until));
-        await http.Response.Body.WriteAsync(body, http.RequestAborted);
-    }
+            // the last headers are written now
+            await http.Response.StartAsync(http.RequestAborted);
+            if (http.Response.Headers.SetCookie.Count == 0)
+                answers.Keep(programme, key, ReadyAnswer.From(http.Response.Headers, body, minute));
+        }
 
-    /// <summary>What is written further inside, before anything of it is sent.</summary>
-    private static async Task<byte[]> GatheredAsync(HttpContext http, RequestDelegate next)
-    {
-        var outside = http.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        using var written = new MemoryStream();
-        try
-        {
-            http.Response.Body = written;
-            await next(http);
-            await http.Response.CompleteAsync();
-            return written.ToArray();
-        }
-        finally
-        {
-            http.Features.Set(outside);
-        }
+        // where nothing was written, a page that says why still can be
+        if (body.Length > 0)
+            await http.Response.Body.WriteAsync(body, http.RequestAborted);
     }
 
     private static bool IsForAll(HttpContext http) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<PublicPagePolicy>() is not null && !PublicPagePolicy.IsForOne(http);
-
-    private static DateTimeOffset EndOfMinute(DateTimeOffset moment) => moment.AddTicks(TimeSpan.TicksPerMinute - moment.Ticks % TimeSpan.TicksPerMinute);
+        http.GetEndpoint()?.Metadata.GetMetadata<PublicPagePolicy>() is not null && http.GetEndpoint()?.Metadata.GetMetadata<MadeForOneAttribute>() is null;
 
     private sealed record Question(ReadyKey Key);
 }

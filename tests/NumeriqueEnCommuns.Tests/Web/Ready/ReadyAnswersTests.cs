@@ -8,7 +8,7 @@ public sealed class ReadyAnswersTests(Site2018 site) : IClassFixture<Site2018>
     /// <summary>Nobody reads it, but a question that has one is not plain.</summary>
     private const string Query = "?x";
 
-    private static readonly string[] Paths = ["/", "/programme", "/programme/jeudi-13-septembre", "/sessions/financer-les-communs", "/intervenants", "/maintenant", "/programme.ics", "/integrer/prochaines", "/programme.json"];
+    private static readonly string[] Paths = ["/", "/programme", "/programme/jeudi-13-septembre", "/sessions/financer-les-communs", "/intervenants", "/maintenant", "/programme.ics", "/integrer/prochaines", "/schedule.json"];
 
     public static TheoryData<string, string> Questions() => new(Paths.SelectMany(path => new[] { "br", "gzip", "identity" }.Select(encoding => (path, encoding))));
 

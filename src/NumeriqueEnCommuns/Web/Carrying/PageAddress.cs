@@ -2,33 +2,35 @@ using Microsoft.AspNetCore.WebUtilities;
 using NumeriqueEnCommuns.Agenda;
 using NumeriqueEnCommuns.Published;
 
-namespace NumeriqueEnCommuns.Web;
+namespace NumeriqueEnCommuns.Web.Carrying;
 
 /// <summary>
 /// The address of the page that is being made, as far as the page reads it: what else was written there, or in which letters,
 /// must not stand in a page that others get too.
 /// </summary>
-public sealed class PageAddress(IHttpContextAccessor accessor, Carried carried)
+public sealed class PageAddress(IHttpContextAccessor accessor)
 {
     private readonly string path = accessor.HttpContext!.Request.Path.Value!.ToLowerInvariant();
     private readonly KeyValuePair<string, string?>[] query = [.. QueryOf(accessor.HttpContext!)];
 
-    public string InTrueTime => Of(path, carried.With(shift: null));
+    /// <summary>Without what is carried, which every link takes along by itself.</summary>
+    public string Value => field ??= QueryHelpers.AddQueryString(path, query);
 
     /// <summary>It says that nothing is needed, or the needs of the page would go along.</summary>
-    public string WithoutNeeds => Of(path, carried.Choices.Where(choice => choice.Key != Needs.Key).Append(new(Needs.Key, "")));
+    public string WithoutNeeds => QueryHelpers.AddQueryString(Value, Needs.Key, "");
 
-    public bool IsOfAgenda => new PathString(path).StartsWithSegments(AgendaPath.Root);
+    public bool IsOfAgenda => AgendaPath.IsIn(path);
 
     /// <summary>The same page with another agenda; the page of an agenda becomes that of the other.</summary>
-    public string With(AgendaCode agenda) => IsOfAgenda ? Of(PathOf(agenda), carried.With(agenda)) : Of(path, carried.With(agenda));
+    /// <param name="agenda">Carried then.</param>
+    /// <param name="beside">Shown together with it; null where none is.</param>
+    public string With(AgendaCode agenda, AgendaCode? beside)
+    {
+        if (IsOfAgenda)
+            return QueryHelpers.AddQueryString(beside is not null && !agenda.IsEmpty ? AgendaPath.Of(agenda, beside) : AgendaPath.Of(agenda), query);
 
-    /// <summary>An agenda's own page has it in its path.</summary>
-    private string Of(string address, IEnumerable<KeyValuePair<string, string?>> choices) =>
-        QueryHelpers.AddQueryString(address, query.Concat(choices.Where(choice => !IsOfAgenda || choice.Key != Carried.AgendaKey)));
-
-    private string PathOf(AgendaCode agenda) =>
-        carried.OtherAgenda is { } other && !agenda.IsEmpty ? AgendaPath.Of(agenda, other) : AgendaPath.Of(agenda);
+        return agenda.IsEmpty ? Value : $"{Value}{(query.Length == 0 ? '?' : '&')}{Carried.AgendaKey}={agenda}";
+    }
 
     private static IEnumerable<KeyValuePair<string, string?>> QueryOf(HttpContext http) =>
         from key in http.GetEndpoint()?.Metadata.GetMetadata<ReadsQueryAttribute>()?.Keys ?? []

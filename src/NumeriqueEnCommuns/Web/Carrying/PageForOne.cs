@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using NumeriqueEnCommuns.Agenda;
+using NumeriqueEnCommuns.Published;
+
+namespace NumeriqueEnCommuns.Web.Carrying;
+
+/// <summary>
+/// Makes the page for one of the page for all: every link and form takes along what is carried, and every star tells what is
+/// chosen. Reading through a made page costs a tenth of making it.
+/// </summary>
+/// <param name="html">The page for all, in UTF-8.</param>
+/// <param name="carried">What goes along.</param>
+/// <param name="page">The page's own address.</param>
+/// <param name="encoder">The one of the views.</param>
+internal sealed class PageForOne(byte[] html, Carried carried, PageAddress page, HtmlEncoder encoder)
+{
+    private readonly AgendaCode agenda = carried.Agenda ?? AgendaCode.Empty;
+    private readonly CarryingLinks links = new(carried, "&amp;");
+    private readonly ArrayBufferWriter<byte> written = new(html.Length + html.Length / 4);
+    private int read;
+
+    public ReadOnlyMemory<byte> Made()
+    {
+        while (NextTag() is { } tag)
+            Write(tag);
+        written.Write(html.AsSpan(read));
+        return written.WrittenMemory;
+    }
+
+    private OpeningTag? NextTag()
+    {
+        for (var start = IndexOf("<"u8, read); start >= 0; start = IndexOf("<"u8, start + 1))
+        {
+            var rest = html.AsSpan(start);
+            if (!rest.StartsWith("<a "u8) && !rest.StartsWith("<form "u8) && !rest.StartsWith("<body "u8))
+                continue;
+
+            written.Write(html.AsSpan(read, start - read));
+            read = start + rest.IndexOf((byte)'>') + 1;
+            return new(Encoding.UTF8.GetString(html, start, read - start));
+        }
+
+        return null;
+    }
+
+    private void Write(OpeningTag tag)
+    {
+        if (tag.IsBody && !agenda.IsEmpty)
+            Write(tag.With("data-agenda-sessions", string.Join(',', agenda.Ids)));
+        else if (tag.IsFormThatAsks)
+            WriteForm(tag);
+        else if (tag.IsLink && tag.Attribute(Stars.Session) is { } session)
+            WriteStar(tag, int.Parse(session, CultureInfo.InvariantCulture));
+        else if (tag.IsLink && tag.Has("data-agenda-link"))
+            WriteLinkToAgenda(tag);
+        else if (tag.IsLink && tag.Attribute("href") is { } address)
+            Write(tag.With("href", links.Along(address, tag.Attribute("data-without"))));
+        else
+            Write(tag.Text);
+    }
+
+    private void WriteForm(OpeningTag form)
+    {
+        Write(form.Text);
+        foreach (var (key, value) in carried.Choices.Where(choice => choice.Key != Needs.Key || !form.Has("data-asks-needs")))
+            Write($"<input type=\"hidden\" name=\"{key}\" value=\"{encoder.Encode(value)}\">");
+    }
+
+    private void WriteLinkToAgenda(OpeningTag link)
+    {
+        Write(link.With("href", links.Along(AgendaPath.Of(agenda))));
+        CopyUntil("</a>"u8);
+        if (!agenda.IsEmpty)
+            Write($" ({agenda.Ids.Count})");
+    }
+
+    /// <summary>With its words; a full agenda takes no more.</summary>
+    private void WriteStar(OpeningTag star, int session)
+    {
+        var end = IndexOf("</a>"u8, read);
+        var words = Encoding.UTF8.GetString(html, read, end - read);
+        read = end + "</a>".Length;
+        var isKept = agenda.Contains(session);
+        if (agenda.IsFull && !isKept)
+            return;
+
+        var address = links.Along(encoder.Encode(page.With(isKept ? agenda.Without(session) : agenda.With(session), carried.OtherAgenda)), left: Carried.AgendaKey);
+        var place = star.Attribute("href")!.Split('#');
+        Write(Stars.Written(session, place.Length > 1 ? $"{address}#{place[1]}" : address, isKept, words));
+    }
+
+    private void CopyUntil(ReadOnlySpan<byte> end)
+    {
+        var next = IndexOf(end, read);
+        written.Write(html.AsSpan(read, next - read));
+        read = next;
+    }
+
+    private int IndexOf(ReadOnlySpan<byte> searched, int start) => html.AsSpan(start).IndexOf(searched) is var place and >= 0 ? start + place : -1;
+
+    private void Write(string text) => Encoding.UTF8.GetBytes(text, written);
+}

@@ -1,0 +1,42 @@
+using System.IO.Compression;
+
+namespace NumeriqueEnCommuns.Web;
+
+/// <summary>The one encoding in which an answer is made, kept and served.</summary>
+public static class ContentEncoding
+{
+    private const string Brotli = "br";
+    private const string Gzip = "gzip";
+
+    private static readonly string[] Known = [Brotli, Gzip];
+
+    /// <summary>Chooses among what a browser reads, and leaves that alone in the header for those who read it later; empty for none.</summary>
+    public static string ChooseIn(HttpRequest request)
+    {
+        var chosen = request.GetTypedHeaders().AcceptEncoding
+            .Where(encoding => encoding.Quality != 0 && Known.Contains(encoding.Value.Value, StringComparer.OrdinalIgnoreCase))
+            .OrderByDescending(encoding => encoding.Quality ?? 1)
+            .ThenBy(encoding => Array.FindIndex(Known, name => name.Equals(encoding.Value.Value, StringComparison.OrdinalIgnoreCase)))
+            .Select(encoding => encoding.Value.Value!.ToLowerInvariant())
+            .FirstOrDefault();
+        request.Headers.AcceptEncoding = chosen;
+        return chosen ?? "";
+    }
+
+    /// <summary>Chooses likewise, and asks those who come later for plain bytes.</summary>
+    public static string TakeFrom(HttpRequest request)
+    {
+        var chosen = ChooseIn(request);
+        request.Headers.AcceptEncoding = default;
+        return chosen;
+    }
+
+    /// <summary>In haste: for what is sent once.</summary>
+    public static ReadOnlyMemory<byte> Compressed(ReadOnlyMemory<byte> content, string encoding)
+    {
+        var compressed = new MemoryStream(content.Length / 3);
+        using (var stream = encoding == Brotli ? (Stream)new BrotliStream(compressed, CompressionLevel.Fastest, leaveOpen: true) : new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
+            stream.Write(content.Span);
+        return compressed.GetBuffer().AsMemory(0, (int)compressed.Length);
+    }
+}
