@@ -17,7 +17,11 @@ internal static class AgendaEndpoints
             .WithMetadata(new MadeForOneAttribute());
         feeds.MapReading($"{AgendaPath.Root}/{{code}}.txt", (FeedSource source, string code) => Answer(code, agenda => new FeedAnswer(AgendaText.Of(source, agenda), PlainProgramme.MediaType)))
             .WithMetadata(new MadeForOneAttribute());
+        feeds.MapReading($"{AgendaPath.Root}/{{code}}.svg", (FeedSource source, SiteAddress site, string code) => Answer(code, agenda => QrOf(site.Of(AgendaPath.Of(agenda)))))
+            .WithMetadata(new MadeForOneAttribute());
     }
+
+    private static IResult QrOf(string address) => QrCode.CanHold(address) ? new FeedAnswer(QrCode.Picture(address), "image/svg+xml") : Results.NotFound();
 
     private static IResult Answer(string code, Func<AgendaCode, IResult> answer) =>
         AgendaCode.Read(code) is { IsEmpty: false } agenda ? answer(agenda) : Results.NotFound();

@@ -13,15 +13,21 @@ public sealed class ProgrammeSearch(CurrentProgramme current) : IDisposable
     private readonly Lock gate = new();
     private (PublishedProgramme Programme, SearchIndex Index, Lazy<NearWords> Words)? made;
 
-    public SearchAnswer Find(TypedQuery query)
+    /// <param name="query">What was typed.</param>
+    /// <param name="marked">How many of each kind, best first, have the words marked that were found; all where it is left out.</param>
+    public SearchAnswer Find(TypedQuery query, Func<ThingKind, int>? marked = null)
     {
         lock (gate)
         {
             var (_, index, words) = Made();
-            var found = index.Find(query);
-            return new SearchAnswer(found, found.Count == 0 && words.Value.Instead(query) is { } instead && index.Find(new TypedQuery(instead)).Count > 0 ? instead : null);
+            var found = index.Find(query, marked ?? All);
+            return new SearchAnswer(found, found.Count == 0 && words.Value.Instead(query) is { } instead && index.Find(new TypedQuery(instead), None).Count > 0 ? instead : null);
         }
     }
+
+    private static int All(ThingKind kind) => int.MaxValue;
+
+    private static int None(ThingKind kind) => 0;
 
     public void Dispose() => made?.Index.Dispose();
 

@@ -17,13 +17,17 @@ public sealed class SearchIndex : IDisposable
     private const string Table = "CREATE VIRTUAL TABLE things USING fts5(title, people, place, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')";
 
     private const string Best = """
-        SELECT rowid, highlight(things, 0, $opening, $closing), snippet(things, -1, $opening, $closing, '…', 24)
-        FROM things WHERE things MATCH $query
+        SELECT rowid FROM things WHERE things MATCH $query
         ORDER BY rowid IN (SELECT rowid FROM things WHERE things MATCH $titled) DESC, bm25(things, 10, 6, 4, 1), rowid LIMIT $most
         """;
 
+    /// <summary>Marking reads the whole text again, and costs more than finding it: only for what is shown.</summary>
+    private const string Marks = "SELECT highlight(things, 0, $opening, $closing), snippet(things, -1, $opening, $closing, '…', 24) FROM things WHERE things MATCH $query AND rowid = $id";
+
     private readonly IReadOnlyList<SearchedThing> things;
     private readonly SqliteConnection connection = new("Data Source=:memory:");
+    private readonly SqliteCommand best;
+    private readonly SqliteCommand marks;
 
     public SearchIndex(IReadOnlyList<SearchedThing> things)
     {
@@ -33,22 +37,43 @@ public sealed class SearchIndex : IDisposable
         Run(Table);
         Fill();
         transaction.Commit();
+        best = Command(Best, ("$query", ""), ("$titled", ""), ("$most", Most));
+        marks = Command(Marks, ("$query", ""), ("$id", 0), ("$opening", MarkedText.Opening.ToString()), ("$closing", MarkedText.Closing.ToString()));
     }
 
-    public IReadOnlyList<Found> Find(TypedQuery query)
+    /// <param name="query">What was typed.</param>
+    /// <param name="marked">How many of each kind, best first, have the words marked that were found.</param>
+    public IReadOnlyList<Found> Find(TypedQuery query, Func<ThingKind, int> marked)
     {
         if (query.Match is not { } match)
             return [];
 
-        using var command = Command(Best, ("$query", match), ("$titled", $"title : ({match})"), ("$opening", MarkedText.Opening.ToString()), ("$closing", MarkedText.Closing.ToString()), ("$most", Most));
-        using var rows = command.ExecuteReader();
-        List<Found> found = [];
-        while (rows.Read())
-            found.Add(new Found(things[rows.GetInt32(0) - 1], new MarkedText(rows.GetString(1)), new MarkedText(rows.GetString(2))));
-        return found;
+        (best.Parameters["$query"].Value, best.Parameters["$titled"].Value, marks.Parameters["$query"].Value) = (match, $"title : ({match})", match);
+        List<int> rows = [];
+        using (var reader = best.ExecuteReader())
+        {
+            while (reader.Read())
+                rows.Add(reader.GetInt32(0));
+        }
+
+        var left = Enum.GetValues<ThingKind>().ToDictionary(kind => kind, marked);
+        return [.. rows.Select(row => things[row - 1] is var thing && left[thing.Kind]-- > 0 ? Marked(thing, row) : new Found(thing, new MarkedText(thing.Title), new MarkedText("")))];
     }
 
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        best.Dispose();
+        marks.Dispose();
+        connection.Dispose();
+    }
+
+    private Found Marked(SearchedThing thing, int row)
+    {
+        marks.Parameters["$id"].Value = row;
+        using var reader = marks.ExecuteReader();
+        reader.Read();
+        return new Found(thing, new MarkedText(reader.GetString(0)), new MarkedText(reader.GetString(1)));
+    }
 
     private void Fill()
     {

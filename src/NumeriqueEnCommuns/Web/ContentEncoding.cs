@@ -8,7 +8,8 @@ public static class ContentEncoding
     private const string Brotli = "br";
     private const string Gzip = "gzip";
 
-    private static readonly string[] Known = [Brotli, Gzip];
+    /// <summary>The preferred first.</summary>
+    public static readonly IReadOnlyList<string> Known = [Brotli, Gzip];
 
     /// <summary>Chooses among what a browser reads, and leaves that alone in the header for those who read it later; empty for none.</summary>
     public static string ChooseIn(HttpRequest request)
@@ -16,7 +17,7 @@ public static class ContentEncoding
         var chosen = request.GetTypedHeaders().AcceptEncoding
             .Where(encoding => encoding.Quality != 0 && Known.Contains(encoding.Value.Value, StringComparer.OrdinalIgnoreCase))
             .OrderByDescending(encoding => encoding.Quality ?? 1)
-            .ThenBy(encoding => Array.FindIndex(Known, name => name.Equals(encoding.Value.Value, StringComparison.OrdinalIgnoreCase)))
+            .ThenBy(encoding => encoding.Value.Equals(Brotli, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
             .Select(encoding => encoding.Value.Value!.ToLowerInvariant())
             .FirstOrDefault();
         request.Headers.AcceptEncoding = chosen;
@@ -35,8 +36,14 @@ public static class ContentEncoding
     public static ReadOnlyMemory<byte> Compressed(ReadOnlyMemory<byte> content, string encoding)
     {
         var compressed = new MemoryStream(content.Length / 3);
-        using (var stream = encoding == Brotli ? (Stream)new BrotliStream(compressed, CompressionLevel.Fastest, leaveOpen: true) : new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
+        using (var stream = StreamInto(compressed, encoding, isInHaste: true))
             stream.Write(content.Span);
         return compressed.GetBuffer().AsMemory(0, (int)compressed.Length);
+    }
+
+    public static Stream StreamInto(Stream output, string encoding, bool isInHaste)
+    {
+        var level = isInHaste ? CompressionLevel.Fastest : CompressionLevel.Optimal;
+        return encoding == Brotli ? new BrotliStream(output, level, leaveOpen: true) : new GZipStream(output, level, leaveOpen: true);
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
 using NumeriqueEnCommuns.Web.Carrying;
@@ -17,8 +16,11 @@ public static class PublicCaching
             options.EnableForHttps = true; // no length betrays a secret: public pages hold none, and those of the admin are asked for from the site itself only
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/calendar", "text/markdown", "text/csv", "application/atom+xml", "application/ld+json", "application/manifest+json"];
         });
-        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
-        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.AddOptions<ResponseCompressionOptions>().Configure<IHttpContextAccessor>((options, accessor) =>
+        {
+            foreach (var encoding in ContentEncoding.Known)
+                options.Providers.Add(new CompressionByUse(encoding, accessor));
+        });
     }
 
     /// <summary>The cache stands outside the compression, so that it keeps compressed bytes.</summary>

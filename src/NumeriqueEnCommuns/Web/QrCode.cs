@@ -18,15 +18,21 @@ public static class QrCode
 
     /// <param name="text">Held by <see cref="CanHold"/>.</param>
     /// <param name="name">What it is for, to those who do not see it.</param>
-    public static IHtmlContent Svg(string text, string name)
+    public static IHtmlContent Svg(string text, string name) => new HtmlString(Drawn(text, $"class=\"qr\" role=\"img\" aria-label=\"{Words.Encode(name)}\""));
+
+    /// <summary>A file of its own.</summary>
+    /// <param name="text">Held by <see cref="CanHold"/>.</param>
+    public static string Picture(string text) => Drawn(text, "xmlns=\"http://www.w3.org/2000/svg\"");
+
+    private static string Drawn(string text, string attributes)
     {
         // a quarter of it may be smudged or folded: it is read on paper and at an angle
         using var code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
         // the library surrounds the code with the four modules of white that the standard asks for
         var modules = code.ModuleMatrix;
         var dark = string.Concat(Enumerable.Range(0, modules.Count).SelectMany(y => Runs(modules[y], y)));
-        return new HtmlString(string.Create(CultureInfo.InvariantCulture,
-            $"""<svg class="qr" viewBox="0 0 {modules.Count} {modules.Count}" role="img" aria-label="{Words.Encode(name)}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h{modules.Count}v{modules.Count}H0z"/><path fill="#000" d="{dark}"/></svg>"""));
+        return string.Create(CultureInfo.InvariantCulture,
+            $"""<svg {attributes} viewBox="0 0 {modules.Count} {modules.Count}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h{modules.Count}v{modules.Count}H0z"/><path fill="#000" d="{dark}"/></svg>""");
     }
 
     /// <summary>Dark modules that touch are one rectangle.</summary>

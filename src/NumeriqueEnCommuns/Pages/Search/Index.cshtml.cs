@@ -43,13 +43,15 @@ public sealed class IndexModel(PublishedProgramme programme, ProgrammeSearch sea
     {
         OnlyKind = Kinds.Where(kind => kind.Value == Type).Select(kind => (ThingKind?)kind.Kind).FirstOrDefault();
         if (IsAsked)
-            Answer = search.Find(new TypedQuery(Text));
+            Answer = search.Find(new TypedQuery(Text), MostShown);
         Head = new PageHead(IsAsked ? $"{Title()} – Recherche" : "Recherche", "Chercher dans le programme\u202f: sessions, noms, parcours, lieux, pages.", IsAsked ? null : "/recherche", Section.Search);
     }
 
+    private int MostShown(ThingKind kind) => OnlyKind is null ? FirstOfKind : OnlyKind == kind ? int.MaxValue : 0;
+
     private string Title() => string.Concat(Text!.EnumerateRunes().Take(LongestTitle));
 
-    public IEnumerable<Found> Shown(IGrouping<ThingKind, Found> group) => OnlyKind is null ? group.Take(FirstOfKind) : group;
+    public IEnumerable<Found> Shown(IGrouping<ThingKind, Found> group) => group.Take(MostShown(group.Key));
 
     public string Address(string? text, string? type) =>
         $"/recherche?q={Uri.EscapeDataString(text ?? "")}{(type is null ? "" : $"&type={type}")}";
