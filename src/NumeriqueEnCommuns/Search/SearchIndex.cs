@@ -21,8 +21,11 @@ public sealed class SearchIndex : IDisposable
         ORDER BY rowid IN (SELECT rowid FROM things WHERE things MATCH $titled) DESC, bm25(things, 10, 6, 4, 1), rowid LIMIT $most
         """;
 
-    /// <summary>Marking reads the whole text again, and costs more than finding it: only for what is shown.</summary>
-    private const string Marks = "SELECT highlight(things, 0, $opening, $closing), snippet(things, -1, $opening, $closing, '…', 24) FROM things WHERE things MATCH $query AND rowid = $id";
+    /// <summary>Marking reads the whole text again, and costs more than finding it: only for what is shown, and only where the title does not tell.</summary>
+    private const string Marks = """
+        SELECT highlight(things, 0, $opening, $closing), CASE WHEN instr(highlight(things, 0, $opening, $closing), $opening) THEN '' ELSE snippet(things, -1, $opening, $closing, '…', 24) END
+        FROM things WHERE things MATCH $query AND rowid = $id
+        """;
 
     private readonly IReadOnlyList<SearchedThing> things;
     private readonly SqliteConnection connection = new("Data Source=:memory:");

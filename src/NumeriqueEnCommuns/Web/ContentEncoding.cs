@@ -33,12 +33,10 @@ public static class ContentEncoding
     }
 
     /// <summary>In haste: for what is sent once.</summary>
-    public static ReadOnlyMemory<byte> Compressed(ReadOnlyMemory<byte> content, string encoding)
+    public static void Compress(ReadOnlySpan<byte> content, Stream into, string encoding)
     {
-        var compressed = new MemoryStream(content.Length / 3);
-        using (var stream = StreamInto(compressed, encoding, isInHaste: true))
-            stream.Write(content.Span);
-        return compressed.GetBuffer().AsMemory(0, (int)compressed.Length);
+        using var stream = StreamInto(into, encoding, isInHaste: true);
+        stream.Write(content);
     }
 
     public static Stream StreamInto(Stream output, string encoding, bool isInHaste)

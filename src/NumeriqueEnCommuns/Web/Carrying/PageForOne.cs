@@ -12,35 +12,34 @@ namespace NumeriqueEnCommuns.Web.Carrying;
 /// chosen. Reading through a made page costs a tenth of making it.
 /// </summary>
 /// <param name="html">The page for all, in UTF-8.</param>
+/// <param name="written">Takes the page for one.</param>
 /// <param name="carried">What goes along.</param>
 /// <param name="page">The page's own address.</param>
 /// <param name="encoder">The one of the views.</param>
-internal sealed class PageForOne(byte[] html, Carried carried, PageAddress page, HtmlEncoder encoder)
+internal sealed class PageForOne(ReadOnlyMemory<byte> html, IBufferWriter<byte> written, Carried carried, PageAddress page, HtmlEncoder encoder)
 {
     private readonly AgendaCode agenda = carried.Agenda ?? AgendaCode.Empty;
     private readonly CarryingLinks links = new(carried, "&amp;");
-    private readonly ArrayBufferWriter<byte> written = new(html.Length + html.Length / 4);
     private int read;
 
-    public ReadOnlyMemory<byte> Made()
+    public void Make()
     {
         while (NextTag() is { } tag)
             Write(tag);
-        written.Write(html.AsSpan(read));
-        return written.WrittenMemory;
+        written.Write(html.Span[read..]);
     }
 
     private OpeningTag? NextTag()
     {
         for (var start = IndexOf("<"u8, read); start >= 0; start = IndexOf("<"u8, start + 1))
         {
-            var rest = html.AsSpan(start);
+            var rest = html.Span[start..];
             if (!rest.StartsWith("<a "u8) && !rest.StartsWith("<form "u8) && !rest.StartsWith("<body "u8))
                 continue;
 
-            written.Write(html.AsSpan(read, start - read));
+            written.Write(html.Span[read..start]);
             read = start + rest.IndexOf((byte)'>') + 1;
-            return new(Encoding.UTF8.GetString(html, start, read - start));
+            return new(Encoding.UTF8.GetString(html.Span[start..read]));
         }
 
         return null;
@@ -81,7 +80,7 @@ internal sealed class PageForOne(byte[] html, Carried carried, PageAddress page,
     private void WriteStar(OpeningTag star, int session)
     {
         var end = IndexOf("</a>"u8, read);
-        var words = Encoding.UTF8.GetString(html, read, end - read);
+        var words = Encoding.UTF8.GetString(html.Span[read..end]);
         read = end + "</a>".Length;
         var isKept = agenda.Contains(session);
         if (agenda.IsFull && !isKept)
@@ -95,11 +94,11 @@ internal sealed class PageForOne(byte[] html, Carried carried, PageAddress page,
     private void CopyUntil(ReadOnlySpan<byte> end)
     {
         var next = IndexOf(end, read);
-        written.Write(html.AsSpan(read, next - read));
+        written.Write(html.Span[read..next]);
         read = next;
     }
 
-    private int IndexOf(ReadOnlySpan<byte> searched, int start) => html.AsSpan(start).IndexOf(searched) is var place and >= 0 ? start + place : -1;
+    private int IndexOf(ReadOnlySpan<byte> searched, int start) => html.Span[start..].IndexOf(searched) is var place and >= 0 ? start + place : -1;
 
     private void Write(string text) => Encoding.UTF8.GetBytes(text, written);
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.IO;
 
 namespace NumeriqueEnCommuns.Web.Carrying;
 
@@ -23,7 +24,7 @@ internal static class PagesForOne
     {
         var encoding = ContentEncoding.TakeFrom(http.Request);
         http.Features.Set(new Mark());
-        var body = await http.GatherAsync(context => WithoutAgendaAsync(context, next));
+        await using var body = await http.GatherAsync(context => WithoutAgendaAsync(context, next));
         var carried = http.RequestServices.GetRequiredService<Carried>();
         var headers = http.Response.Headers;
         if (headers.Location.ToString() is { Length: > 0 } address)
@@ -32,15 +33,24 @@ internal static class PagesForOne
         if (body.Length == 0)
             return;
 
-        var made = new PageForOne(body, carried, http.RequestServices.GetRequiredService<PageAddress>(), http.RequestServices.GetRequiredService<HtmlEncoder>()).Made();
+        await using var made = GatheredBody.NewStream();
+        new PageForOne(body.Content(), made, carried, http.RequestServices.GetRequiredService<PageAddress>(), http.RequestServices.GetRequiredService<HtmlEncoder>()).Make();
+        await SendAsync(http, made, encoding);
+    }
+
+    private static async Task SendAsync(HttpContext http, RecyclableMemoryStream page, string encoding)
+    {
+        await using var compressed = GatheredBody.NewStream();
+        var content = page.Content();
         if (encoding.Length > 0)
         {
-            headers.ContentEncoding = encoding;
-            made = ContentEncoding.Compressed(made, encoding);
+            ContentEncoding.Compress(content.Span, compressed, encoding);
+            http.Response.Headers.ContentEncoding = encoding;
+            content = compressed.Content();
         }
 
-        http.Response.ContentLength = made.Length;
-        await http.Response.Body.WriteAsync(made, http.RequestAborted);
+        http.Response.ContentLength = content.Length;
+        await http.Response.Body.WriteAsync(content, http.RequestAborted);
     }
 
     /// <summary>An agenda is unknown to whatever the cache may keep. What is made for one alone is made of it.</summary>

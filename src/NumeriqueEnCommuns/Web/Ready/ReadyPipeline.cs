@@ -33,14 +33,15 @@ public static class ReadyPipeline
     {
         var programme = http.RequestServices.GetRequiredService<PublishedProgramme>();
         long? minute = http.TellsTheTime() ? ReadyAnswer.MinuteOf(clock.GetUtcNow()) : null;
-        var body = await http.GatherAsync(next);
+        await using var gathered = await http.GatherAsync(next);
+        var body = gathered.Content();
         if (http.Response.StatusCode is StatusCodes.Status200OK)
         {
             http.Response.ContentLength = body.Length;
             // the last headers are written now
             await http.Response.StartAsync(http.RequestAborted);
             if (http.Response.Headers.SetCookie.Count == 0)
-                answers.Keep(programme, key, ReadyAnswer.From(http.Response.Headers, body, minute));
+                answers.Keep(programme, key, ReadyAnswer.From(http.Response.Headers, body.ToArray(), minute));
         }
 
         // where nothing was written, a page that says why still can be
