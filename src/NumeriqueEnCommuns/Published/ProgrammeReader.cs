@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Published;
@@ -9,23 +10,32 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
 {
     private const int HueCount = 8;
 
-    /// <param name="former">What was read before, so that its part of the journal is not read again.</param>
+    /// <param name="former">What was read before, so that only what was saved since is read.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public async Task<PublishedProgramme> ReadAsync(PublishedProgramme? former = null, CancellationToken cancellation = default)
     {
-        var programme = await db.AtOneMomentAsync(() => ReadAllAsync(former, cancellation), cancellation);
+        var programme = await db.AtOneMomentAsync(() => ReadNowAsync(former, cancellation), cancellation);
         programme.FormerAddresses = await addresses.KeepAsync(programme, cancellation);
         return programme;
     }
 
-    private async Task<PublishedProgramme> ReadAllAsync(PublishedProgramme? former, CancellationToken cancellation)
+    private async Task<PublishedProgramme> ReadNowAsync(PublishedProgramme? former, CancellationToken cancellation)
     {
         var edition = await db.Editions.AsNoTracking().SingleAsync(cancellation);
+        var revision = await db.Set<Revision>().MaxAsync(revision => (long?)revision.Id, cancellation) ?? 0;
+        var saved = former is null ? null : await db.SessionsSavedSinceAsync(former, edition.ContentVersion, cancellation);
+        var programme = saved is null ? await ReadAllAsync(edition, revision, cancellation) : await ReadSessionsAsync(former!, saved, edition, revision, cancellation);
+        programme.Changes = await history.ReadAsync(programme, former, cancellation);
+        return programme;
+    }
+
+    private async Task<PublishedProgramme> ReadAllAsync(Edition edition, long revision, CancellationToken cancellation)
+    {
         var venueRows = await db.Venues.AsNoTracking().Include(venue => venue.Rooms.OrderBy(room => room.Order).ThenBy(room => room.Id)).OrderBy(venue => venue.Order).ThenBy(venue => venue.Id).ToListAsync(cancellation);
         var trackRows = await db.Tracks.AsNoTracking().Include(track => track.Room).OrderBy(track => track.Order).ThenBy(track => track.Id).ToListAsync(cancellation);
         var formatRows = await db.Formats.AsNoTracking().OrderBy(format => format.Order).ThenBy(format => format.Id).ToListAsync(cancellation);
         var speakerRows = await db.Speakers.AsNoTracking().Where(speaker => speaker.MergedInto == null).ToListAsync(cancellation);
-        var sessionRows = await SessionRowsAsync(cancellation);
+        var sessionRows = await RowsAsync(Public, cancellation);
         var pageRows = await db.Pages.AsNoTracking().OrderBy(page => page.Slug).ToListAsync(cancellation);
 
         var venues = PublishedVenues.From(venueRows);
@@ -33,20 +43,27 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
         var tracks = trackRows.Select((track, index) => TrackFrom(track, index, rooms)).ToList();
         var formats = formatRows.Select(FormatFrom).ToList();
         var speakers = speakerRows.Select(SpeakerFrom).OrderBy(speaker => speaker.SortName, Web.French.Alphabet).ToList();
-        var sessions = new PublishedSessions(
-            venues.ToDictionary(venue => venue.Id), rooms, tracks.ToDictionary(track => track.Id),
-            formats.ToDictionary(format => format.Id), speakers.ToDictionary(speaker => speaker.Id)).From(sessionRows);
-
-        var programme = new PublishedProgramme(
+        var sessions = new PublishedSessions(venues, tracks, formats, speakers, kept: []).From(sessionRows);
+        return new PublishedProgramme(
             EditionFrom(edition), venues, tracks, formats, speakers, sessions,
-            [.. pageRows.Select(page => new PublishedPage(page.Id, page.Slug, page.Title, Prose.From(page.Text), PublishedResources.From(page.Resources)))]);
-        programme.Changes = await history.ReadAsync(programme, former, cancellation);
-        return programme;
+            [.. pageRows.Select(page => new PublishedPage(page.Id, page.Slug, page.Title, Prose.From(page.Text), PublishedResources.From(page.Resources)))]) { Revision = revision };
     }
 
-    private Task<List<Session>> SessionRowsAsync(CancellationToken cancellation) =>
-        db.Sessions.AsNoTrackingWithIdentityResolution()
-            .Where(session => session.Status != SessionStatus.Draft)
+    /// <summary>With the sessions that were saved, and the talks that show something of them; all else is as it was.</summary>
+    private async Task<PublishedProgramme> ReadSessionsAsync(PublishedProgramme former, HashSet<int> saved, Edition edition, long revision, CancellationToken cancellation)
+    {
+        var again = former.Sessions.Where(session => saved.Contains(session.Id) || session.Block is { } block && saved.Contains(block.Id)).Select(session => session.Id).Union(saved).ToHashSet();
+        var rows = await RowsAsync(Public.Where(session => again.Contains(session.Id) || session.Parent != null && saved.Contains(session.Parent.Id)), cancellation);
+        again.UnionWith(rows.Select(row => row.Id));
+        var kept = former.Sessions.Where(session => !again.Contains(session.Id));
+        var sessions = new PublishedSessions(former.Venues, former.Tracks, former.Formats, former.KnownSpeakers, kept).From(rows);
+        return new PublishedProgramme(EditionFrom(edition), former.Venues, former.Tracks, former.Formats, former.KnownSpeakers, sessions, former.Pages) { Revision = revision };
+    }
+
+    private IQueryable<Session> Public => db.Sessions.Where(session => session.Status != SessionStatus.Draft);
+
+    private static Task<List<Session>> RowsAsync(IQueryable<Session> sessions, CancellationToken cancellation) =>
+        sessions.AsNoTrackingWithIdentityResolution()
             .Include(session => session.Format)
             .Include(session => session.Track)
             .Include(session => session.Room)

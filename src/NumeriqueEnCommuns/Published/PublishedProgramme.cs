@@ -39,6 +39,7 @@ public sealed class PublishedProgramme
             .ToLookup(pair => pair.Speaker, pair => pair.session);
         // whoever is only in drafts is not public either
         Speakers = [.. speakers.Where(sessionsBySpeaker.Contains)];
+        KnownSpeakers = speakers;
         speakersBySlug = Speakers.ToFrozenDictionary(speaker => speaker.Slug, StringComparer.Ordinal);
     }
 
@@ -54,6 +55,12 @@ public sealed class PublishedProgramme
 
     /// <summary>In the order of the French alphabet.</summary>
     public IReadOnlyList<PublishedSpeaker> Speakers { get; }
+
+    /// <summary>Those who are only in drafts too: what is read later may make them public.</summary>
+    internal IReadOnlyList<PublishedSpeaker> KnownSpeakers { get; }
+
+    /// <summary>The last save that is in it; zero before the first.</summary>
+    internal long Revision { get; init; }
 
     /// <summary>In order of time; talks without an hour of their own follow their block.</summary>
     public IReadOnlyList<PublishedSession> Sessions { get; }

@@ -4,13 +4,18 @@ namespace NumeriqueEnCommuns.Published;
 
 /// <summary>Links session rows to what was published around them; blocks come before their talks.</summary>
 internal sealed class PublishedSessions(
-    Dictionary<int, PublishedVenue> venues,
-    Dictionary<int, PublishedRoom> rooms,
-    Dictionary<int, PublishedTrack> tracks,
-    Dictionary<int, PublishedFormat> formats,
-    Dictionary<int, PublishedSpeaker> speakers)
+    IEnumerable<PublishedVenue> allVenues,
+    IEnumerable<PublishedTrack> allTracks,
+    IEnumerable<PublishedFormat> allFormats,
+    IEnumerable<PublishedSpeaker> allSpeakers,
+    IEnumerable<PublishedSession> kept)
 {
-    private readonly Dictionary<int, PublishedSession> published = [];
+    private readonly Dictionary<int, PublishedVenue> venues = allVenues.ToDictionary(venue => venue.Id);
+    private readonly Dictionary<int, PublishedRoom> rooms = allVenues.SelectMany(venue => venue.Rooms).ToDictionary(room => room.Id);
+    private readonly Dictionary<int, PublishedTrack> tracks = allTracks.ToDictionary(track => track.Id);
+    private readonly Dictionary<int, PublishedFormat> formats = allFormats.ToDictionary(format => format.Id);
+    private readonly Dictionary<int, PublishedSpeaker> speakers = allSpeakers.ToDictionary(speaker => speaker.Id);
+    private readonly Dictionary<int, PublishedSession> published = kept.ToDictionary(session => session.Id);
 
     public IReadOnlyList<PublishedSession> From(List<Session> rows)
     {
