@@ -13,11 +13,16 @@ builder.AddLogs();
 builder.AddSite();
 
 var app = builder.Build();
+if (!app.HasGoodSettings())
+    return 1;
+
+app.UseForwardedHeaders();
 app.UseReadyAnswers();
 app.UseRequestLogs();
 app.UseQuestionsWithoutBody();
 app.UseAdminCaching();
 app.UseSecurityHeaders();
+app.UseKnownHosts();
 app.UseErrorPages();
 app.UseFontCaching();
 app.UseContentNegotiation();
@@ -28,7 +33,8 @@ app.UseAccounts();
 app.UsePublicCaching();
 
 app.MapStaticAssets();
-app.MapHealthChecks("/sante");
+app.MapHealthAnswers();
+app.MapSecurityText();
 app.MapFeeds();
 app.MapLive();
 app.MapOffline();

@@ -19,7 +19,7 @@ public static class AccountServices
         services.AddIdentity();
         services.AddCookies();
         services.AddAuthorization(Policies.AddPolicies);
-        services.AddRateLimiter(SignInRate.AddPolicy);
+        services.AddSingleton<SignInRate>();
         // after the framework, which begins with a new collection of conventions
         services.PostConfigure<RazorPagesOptions>(options => options.Conventions.CloseAdmin());
         services.AddSingleton<FirstAccountToken>();
@@ -30,10 +30,9 @@ public static class AccountServices
         services.AddSingleton<KeptForms>();
     }
 
-    /// <summary>Who asks, how often, and whether they may; before any cache.</summary>
+    /// <summary>Who asks, and whether they may; before any cache.</summary>
     public static void UseAccounts(this WebApplication app)
     {
-        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
     }

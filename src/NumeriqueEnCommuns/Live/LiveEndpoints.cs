@@ -18,7 +18,7 @@ public static class LiveEndpoints
     /// </summary>
     public static void MapLive(this WebApplication app) => app.MapGet(Path, (HttpContext http, LiveProgramme live, LiveStreams streams, string? depuis) =>
     {
-        if (streams.Enter() is not { } place)
+        if (streams.Enter(http) is not { } place)
         {
             http.Response.Headers.RetryAfter = RetryAfter;
             return Results.Text("Trop de pages suivent le programme en direct. Rechargez la vôtre pour le relire.\n", statusCode: StatusCodes.Status503ServiceUnavailable);

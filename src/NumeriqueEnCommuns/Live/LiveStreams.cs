@@ -3,23 +3,47 @@ using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Live;
 
-/// <summary>Counts the streams that are open. Each holds a connection for as long as a page is looked at: pages themselves must always find one.</summary>
+/// <summary>
+/// Counts the streams that are open. Each holds a connection for as long as a page is looked at: pages themselves must always find
+/// one, and nobody takes all the places alone.
+/// </summary>
 public sealed class LiveStreams(IOptions<SiteOptions> options)
 {
+    private readonly Lock counting = new();
+    private readonly Dictionary<string, int> ofVisitors = [];
     private int open;
 
-    /// <summary>A place to give back when the stream ends; null where all are taken.</summary>
-    public IDisposable? Enter()
-    {
-        if (Interlocked.Increment(ref open) <= options.Value.LiveStreams)
-            return new Place(this);
+    public int Open => open;
 
-        Interlocked.Decrement(ref open);
-        return null;
+    /// <summary>A place to give back when the stream ends; null where all are taken.</summary>
+    public IDisposable? Enter(HttpContext http)
+    {
+        var visitor = VisitorKey.Of(http);
+        lock (counting)
+        {
+            var own = ofVisitors.GetValueOrDefault(visitor);
+            if (open >= options.Value.LiveStreams || own >= options.Value.LiveStreamsPerAddress)
+                return null;
+
+            ofVisitors[visitor] = own + 1;
+            open++;
+        }
+
+        return new Place(this, visitor);
     }
 
-    private sealed class Place(LiveStreams streams) : IDisposable
+    private void Leave(string visitor)
     {
-        public void Dispose() => Interlocked.Decrement(ref streams.open);
+        lock (counting)
+        {
+            open--;
+            if (--ofVisitors[visitor] == 0)
+                ofVisitors.Remove(visitor);
+        }
+    }
+
+    private sealed class Place(LiveStreams streams, string visitor) : IDisposable
+    {
+        public void Dispose() => streams.Leave(visitor);
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using NumeriqueEnCommuns.Accounts;
 
@@ -12,7 +11,6 @@ namespace NumeriqueEnCommuns.Pages.Admin.SignIn;
 /// goes nowhere else, so it needs no token; a form of another site is not even sealed.
 /// </summary>
 [IgnoreAntiforgeryToken]
-[DisableRateLimiting]
 [RequestSizeLimit(4 * KeptForm.MostBytes)]
 public sealed class KeptModel(KeptForms forms, IOptions<AntiforgeryOptions> antiforgery) : SignInPage
 {
