@@ -10,6 +10,7 @@ if (await Commands.RunOnFilesAsync(args) is { } written)
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Commands.SettingsIn(args), ContentRootPath = AppContext.BaseDirectory });
 builder.AddLogs();
+builder.AddTelemetry();
 builder.AddSite();
 
 var app = builder.Build();
@@ -24,6 +25,7 @@ app.UseAdminCaching();
 app.UseSecurityHeaders();
 app.UseKnownHosts();
 app.UseErrorPages();
+app.UseOwnForms();
 app.UseFontCaching();
 app.UseContentNegotiation();
 app.UseRouting();

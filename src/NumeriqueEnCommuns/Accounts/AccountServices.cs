@@ -65,7 +65,10 @@ public static class AccountServices
     private static void AddCookies(this IServiceCollection services)
     {
         services.AddScoped<SignInEvents>();
-        services.AddAuthentication().AddIdentityCookies();
+        // these two of Identity's four: nobody comes in by another site, and no device is spared the second factor
+        var cookies = services.AddAuthentication();
+        cookies.AddApplicationCookie();
+        cookies.AddTwoFactorUserIdCookie();
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, options =>
         {
             // Lax: a link to the admin area in a message opens it signed in; no form of another site is

@@ -13,8 +13,6 @@ public sealed class LiveStreams(IOptions<SiteOptions> options)
     private readonly Dictionary<string, int> ofVisitors = [];
     private int open;
 
-    public int Open => open;
-
     /// <summary>A place to give back when the stream ends; null where all are taken.</summary>
     public IDisposable? Enter(HttpContext http)
     {
@@ -29,11 +27,13 @@ public sealed class LiveStreams(IOptions<SiteOptions> options)
             open++;
         }
 
+        Measures.LiveStreams.Add(1);
         return new Place(this, visitor);
     }
 
     private void Leave(string visitor)
     {
+        Measures.LiveStreams.Add(-1);
         lock (counting)
         {
             open--;

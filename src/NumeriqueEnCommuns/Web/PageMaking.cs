@@ -53,6 +53,7 @@ public sealed class PageMaking(IOptions<SiteOptions> options, ILogger<PageMaking
 
     private Task RefuseAsync(HttpContext http)
     {
+        Measures.PagesTurnedAway.Add(1);
         log.LogWarning("Trop de pages à préparer en même temps : une demande est priée de revenir.");
         var response = http.Response;
         response.StatusCode = StatusCodes.Status503ServiceUnavailable;

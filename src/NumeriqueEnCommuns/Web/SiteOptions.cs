@@ -52,6 +52,10 @@ public sealed class SiteOptions
     [Range(0, 100_000)]
     public int PagesWaiting { get; init; } = 500;
 
+    /// <summary>A request that takes longer is a warning in the log.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
+    public TimeSpan SlowRequest { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>How many sign-ins are refused to one address in five minutes before it has to wait.</summary>
     [Range(1, 100_000)]
     public int RefusedSignIns { get; init; } = 100;

@@ -15,7 +15,7 @@ public sealed class SecurityHeadersTests(Site2018 site) : IClassFixture<Site2018
         "/erreur.html", "/affluence.html", "/admin", "/admin/connexion", "/admin/rien", "/recherche?q=%00", "/agenda/1h1jvdgwt", "/%2e%2e/%2e%2e/etc/passwd",
     ];
 
-    private static readonly string[] ForOthers = ["/integrer/prochaines", "/integrer/parcours/les-communs-numeriques?forme=fragment", "/programme.ics", "/programme.json", "/agenda/1h1jvdgwt.ics"];
+    private static readonly string[] ForOthers = ["/integrer/prochaines", "/integrer/parcours/les-communs-numeriques?forme=fragment", "/programme.ics", "/programme.md", "/agenda/1h1jvdgwt.ics"];
 
     [Fact]
     public async Task Stand_on_every_public_address_and_every_file()

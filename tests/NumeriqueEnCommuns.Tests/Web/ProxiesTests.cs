@@ -1,7 +1,4 @@
-using System.Net;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace NumeriqueEnCommuns.Tests.Web;
@@ -70,20 +67,7 @@ public sealed class ProxiesTests
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureServices(services => services.AddSingleton<IStartupFilter>(new From(IPAddress.Parse(from))));
+            builder.ConfigureServices(services => services.AddSingleton<IStartupFilter>(new VisitorsFrom(from)));
         }
-    }
-
-    private sealed class From(IPAddress address) : IStartupFilter
-    {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.Use((http, rest) =>
-            {
-                http.Connection.RemoteIpAddress = address;
-                return rest(http);
-            });
-            next(app);
-        };
     }
 }

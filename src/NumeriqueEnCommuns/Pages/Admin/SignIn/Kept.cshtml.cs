@@ -8,7 +8,7 @@ namespace NumeriqueEnCommuns.Pages.Admin.SignIn;
 
 /// <summary>
 /// Any form of the admin area comes here when its sender is not signed in any more. It is sealed into the sign-in page and
-/// goes nowhere else, so it needs no token; a form of another site is not even sealed.
+/// goes nowhere else, so it needs no token; a form of another site does not come as far.
 /// </summary>
 [IgnoreAntiforgeryToken]
 [RequestSizeLimit(4 * KeptForm.MostBytes)]
@@ -20,7 +20,7 @@ public sealed class KeptModel(KeptForms forms, IOptions<AntiforgeryOptions> anti
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!Request.HasFormContentType || !Request.IsSentFromThisSite() || !Url.IsLocalUrl(ReturnPath))
+        if (!Request.HasFormContentType || !Url.IsLocalUrl(ReturnPath))
             return Show(SignInStep.Password);
         if (await ReadAsync(ReturnPath) is not { IsTooLong: false } form)
             return Show(SignInStep.Password, TooLong);
