@@ -26,11 +26,19 @@ public sealed class AgainstGuessingAttribute : Attribute, IAsyncPageFilter
         var rate = http.RequestServices.GetRequiredService<SignInRate>();
         using var place = await rate.EnterAsync(http.RequestAborted);
         if (!place.IsAcquired)
+        {
+            Log(http).LogWarning("Trop de mots de passe à vérifier en même temps : une connexion est priée d’attendre.");
             context.Result = ComeBack(http, StatusCodes.Status503ServiceUnavailable, SecondsUntilThereIsAPlace);
+        }
         else if (!rate.MayTry(http))
+        {
+            Log(http).LogWarning("Trop de connexions refusées depuis une même adresse : les suivantes attendent cinq minutes.");
             context.Result = ComeBack(http, StatusCodes.Status429TooManyRequests, (int)SignInRate.Window.TotalSeconds);
+        }
         else if (IsRefusal(await next()))
+        {
             rate.CountRefusal(http);
+        }
     }
 
     /// <summary>Whoever comes in is led on, or shown the next step.</summary>
@@ -39,9 +47,6 @@ public sealed class AgainstGuessingAttribute : Attribute, IAsyncPageFilter
     private static StatusCodeResult ComeBack(HttpContext http, int status, int seconds)
     {
         http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        Log(http).LogWarning(status is StatusCodes.Status429TooManyRequests
-            ? "Trop de connexions refusées depuis une même adresse : les suivantes attendent cinq minutes."
-            : "Trop de mots de passe à vérifier en même temps : une connexion est priée d’attendre.");
         return new StatusCodeResult(status);
     }
 
