@@ -40,8 +40,15 @@ public static class SecurityHeaders
         headers["Permissions-Policy"] = Permissions;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Embedder-Policy"] = "require-corp";
-        headers["Cross-Origin-Resource-Policy"] = context.IsOpenToAll() ? "cross-origin" : "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = context.IsOpenToAll() || IsPartOfFrames(context.Request.Path) ? "cross-origin" : "same-origin";
+        // a frame that its host has sandboxed comes from nowhere
+        if (IsPartOfFrames(context.Request.Path))
+            headers.AccessControlAllowOrigin = "*";
     }
+
+    /// <summary>The style, the font and the script of what other sites show in a frame.</summary>
+    private static bool IsPartOfFrames(PathString path) => path.Value is { } file
+        && (file.StartsWith("/site.", StringComparison.Ordinal) || file.StartsWith("/fonts/", StringComparison.Ordinal) || file.StartsWith("/js/frame-height.", StringComparison.Ordinal));
 
     private static string PolicyOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<ContentPolicyAttribute>()?.Policy ?? Policy;
 

@@ -11,11 +11,11 @@ public sealed class SecurityHeadersTests(Site2018 site) : IClassFixture<Site2018
     private static readonly string[] OfTheSite =
     [
         "/", "/programme", "/rien", "/erreur", "/sante", "/sante/vivant", "/sante/pret", "/.well-known/security.txt", "/sitemap.xml", "/robots.txt", "/opensearch.xml",
-        "/hors-ligne.json", "/manifest.webmanifest", "/service-worker.js", "/site.css", "/js/agenda.js", "/fonts/atkinson-hyperlegible-next.woff2", "/img/crochets.svg",
+        "/hors-ligne.json", "/manifest.webmanifest", "/service-worker.js", "/admin.css", "/js/agenda.js", "/img/crochets.svg",
         "/erreur.html", "/affluence.html", "/admin", "/admin/connexion", "/admin/rien", "/recherche?q=%00", "/agenda/1h1jvdgwt", "/%2e%2e/%2e%2e/etc/passwd",
     ];
 
-    private static readonly string[] ForOthers = ["/integrer/prochaines", "/integrer/parcours/les-communs-numeriques?forme=fragment", "/programme.ics", "/programme.md", "/agenda/1h1jvdgwt.ics"];
+    private static readonly string[] ForOthers = ["/integrer/prochaines", "/integrer/parcours/les-communs-numeriques?forme=fragment", "/programme.ics", "/programme.md", "/agenda/1h1jvdgwt.ics", "/site.css", "/js/frame-height.js", "/fonts/atkinson-hyperlegible-next.woff2"];
 
     [Fact]
     public async Task Stand_on_every_public_address_and_every_file()
@@ -84,6 +84,7 @@ public sealed class SecurityHeadersTests(Site2018 site) : IClassFixture<Site2018
         {
             using var answer = await site.GetAsync(path);
             Assert.Equal("cross-origin", answer.Said("Cross-Origin-Resource-Policy"));
+            Assert.Equal("*", answer.Said("Access-Control-Allow-Origin"));
             Assert.Equal(path.StartsWith("/integrer/", StringComparison.Ordinal), answer.Said("Content-Security-Policy").EndsWith("frame-ancestors *", StringComparison.Ordinal));
         }
     }

@@ -16,13 +16,15 @@ public sealed class AgainstGuessingAttribute : Attribute, IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var http = context.HttpContext;
-        if (!HttpMethods.IsPost(http.Request.Method))
-        {
+        if (HttpMethods.IsPost(context.HttpContext.Request.Method))
+            await TryAsync(context, next);
+        else
             await next();
-            return;
-        }
+    }
 
+    private static async Task TryAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var http = context.HttpContext;
         var rate = http.RequestServices.GetRequiredService<SignInRate>();
         using var place = await rate.EnterAsync(http.RequestAborted);
         if (!place.IsAcquired)
