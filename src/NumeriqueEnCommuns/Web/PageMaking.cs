@@ -23,8 +23,7 @@ public sealed class PageMaking(IOptions<SiteOptions> options, ILogger<PageMaking
 
     public async Task MakeAsync(HttpContext http, RequestDelegate next)
     {
-        var answer = http.Response.Body;
-        using var made = new MemoryStream();
+        byte[] made;
         using (var place = await places.AcquireAsync(1, http.RequestAborted))
         {
             if (!place.IsAcquired)
@@ -34,19 +33,11 @@ public sealed class PageMaking(IOptions<SiteOptions> options, ILogger<PageMaking
             }
 
             // a visitor who reads slowly holds no place meanwhile
-            http.Response.Body = made;
-            try
-            {
-                await next(http);
-            }
-            finally
-            {
-                http.Response.Body = answer;
-            }
+            made = await http.GatherAsync(next);
         }
 
-        made.Position = 0;
-        await made.CopyToAsync(answer, http.RequestAborted);
+        if (made.Length > 0)
+            await http.Response.Body.WriteAsync(made, http.RequestAborted);
     }
 
     public void Dispose() => places.Dispose();
