@@ -10,15 +10,22 @@ if (await Commands.RunOnFilesAsync(args) is { } written)
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Commands.SettingsIn(args), ContentRootPath = AppContext.BaseDirectory });
 builder.AddLogs();
+builder.AddTelemetry();
 builder.AddSite();
 
 var app = builder.Build();
+if (!app.HasGoodSettings())
+    return 1;
+
+app.UseForwardedHeaders();
 app.UseReadyAnswers();
 app.UseRequestLogs();
 app.UseQuestionsWithoutBody();
 app.UseAdminCaching();
 app.UseSecurityHeaders();
+app.UseKnownHosts();
 app.UseErrorPages();
+app.UseOwnForms();
 app.UseFontCaching();
 app.UseContentNegotiation();
 app.UseRouting();
@@ -28,7 +35,8 @@ app.UseAccounts();
 app.UsePublicCaching();
 
 app.MapStaticAssets();
-app.MapHealthChecks("/sante");
+app.MapHealthAnswers();
+app.MapSecurityText();
 app.MapFeeds();
 app.MapLive();
 app.MapOffline();

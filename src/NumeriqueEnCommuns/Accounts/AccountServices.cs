@@ -19,7 +19,7 @@ public static class AccountServices
         services.AddIdentity();
         services.AddCookies();
         services.AddAuthorization(Policies.AddPolicies);
-        services.AddRateLimiter(SignInRate.AddPolicy);
+        services.AddSingleton<SignInRate>();
         // after the framework, which begins with a new collection of conventions
         services.PostConfigure<RazorPagesOptions>(options => options.Conventions.CloseAdmin());
         services.AddSingleton<FirstAccountToken>();
@@ -30,10 +30,9 @@ public static class AccountServices
         services.AddSingleton<KeptForms>();
     }
 
-    /// <summary>Who asks, how often, and whether they may; before any cache.</summary>
+    /// <summary>Who asks, and whether they may; before any cache.</summary>
     public static void UseAccounts(this WebApplication app)
     {
-        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
     }
@@ -66,7 +65,10 @@ public static class AccountServices
     private static void AddCookies(this IServiceCollection services)
     {
         services.AddScoped<SignInEvents>();
-        services.AddAuthentication().AddIdentityCookies();
+        // these two of Identity's four: nobody comes in by another site, and no device is spared the second factor
+        var cookies = services.AddAuthentication();
+        cookies.AddApplicationCookie();
+        cookies.AddTwoFactorUserIdCookie();
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, options =>
         {
             // Lax: a link to the admin area in a message opens it signed in; no form of another site is

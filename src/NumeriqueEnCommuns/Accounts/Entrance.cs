@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Accounts;
 
@@ -12,7 +13,7 @@ public sealed record Entry(Account? Account, bool NeedsCode = false)
 /// The ways in. A refusal never says whether there is such an account, whether it is closed, or what was wrong,
 /// and takes the time of checking a password in each case.
 /// </summary>
-public sealed class Entrance(UserManager<Account> accounts, SignInManager<Account> signIn, NormalisedHasher hasher)
+public sealed class Entrance(UserManager<Account> accounts, SignInManager<Account> signIn, NormalisedHasher hasher, ILogger<Entrance> log)
 {
     public async Task<Entry> WithPasswordAsync(string email, string password, bool stay)
     {
@@ -20,14 +21,14 @@ public sealed class Entrance(UserManager<Account> accounts, SignInManager<Accoun
         if (account is not { HasJoined: true } || !await MayTryAsync(account))
         {
             hasher.CheckNobody(password);
-            return Entry.Refused;
+            return Refuse(account);
         }
 
         return await signIn.PasswordSignInAsync(account, password, stay, lockoutOnFailure: true) switch
         {
             { Succeeded: true } => new Entry(account),
             { RequiresTwoFactor: true } => new Entry(account, NeedsCode: true),
-            _ => Entry.Refused,
+            _ => Refuse(account),
         };
     }
 
@@ -37,23 +38,34 @@ public sealed class Entrance(UserManager<Account> accounts, SignInManager<Accoun
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } account)
             return null;
         if (!await MayTryAsync(account))
-            return Entry.Refused;
+            return Refuse(account);
 
         var typed = string.Concat(code.Where(char.IsLetterOrDigit)).ToUpperInvariant();
         var result = typed.Length == AuthenticatorKey.CodeLength
             ? await signIn.TwoFactorAuthenticatorSignInAsync(typed, stay, rememberClient: false)
             : await WithRecoveryCodeAsync(account, typed);
-        return result.Succeeded ? new Entry(account) : Entry.Refused;
+        return result.Succeeded ? new Entry(account) : Refuse(account);
     }
 
     /// <summary>A passkey is no guess: an account that is locked by wrong passwords opens to it all the same.</summary>
     public async Task<Entry> WithPasskeyAsync(string? credential)
     {
         if (await signIn.OwnerOfPasskeyAsync(credential) is not { } account || !await signIn.CanSignInAsync(account))
-            return Entry.Refused;
+            return Refuse(null);
 
         await signIn.SignInAsync(account, isPersistent: false);
         return new Entry(account);
+    }
+
+    /// <summary>The operator learns which account was tried, by its number; of what was typed, nothing.</summary>
+    private Entry Refuse(Account? account)
+    {
+        Measures.RefusedSignIns.Add(1);
+        if (account is null)
+            log.LogWarning("Connexion refusée : aucun compte ne correspond.");
+        else
+            log.LogWarning("Connexion refusée au compte {Account} : {Why}.", account.Id, account.IsActive ? "secret erroné ou compte fermé un quart d’heure" : "compte désactivé");
+        return Entry.Refused;
     }
 
     private async Task<bool> MayTryAsync(Account account) => await signIn.CanSignInAsync(account) && !await accounts.IsLockedOutAsync(account);

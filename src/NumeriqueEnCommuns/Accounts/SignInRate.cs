@@ -1,29 +1,39 @@
-using System.Security.Cryptography;
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Accounts;
 
 /// <summary>
-/// So many attempts from one address in so much time. Addresses are kept in memory only, as a hash whose key dies with the process.
+/// So many refused sign-ins from one address in so much time: who comes in counts for nothing, so that all the organisers of a
+/// conference come in from behind one address. And so few passwords checked at once that guessing leaves the processor to the pages.
 /// </summary>
-public static class SignInRate
+public sealed class SignInRate(IOptions<SiteOptions> options) : IDisposable
 {
-    public const string Policy = "sign-in";
-    public const int Attempts = 30;
+    public static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
-    private static readonly byte[] Key = RandomNumberGenerator.GetBytes(32);
+    private const int CheckedAtOnce = 4;
+    private const int Waiting = 40;
 
-    public static void AddPolicy(RateLimiterOptions options)
+    private readonly ConcurrencyLimiter checking = new(new() { PermitLimit = CheckedAtOnce, QueueLimit = Waiting });
+
+    private readonly PartitionedRateLimiter<HttpContext> refusals = PartitionedRateLimiter.Create<HttpContext, string>(http =>
+        RateLimitPartition.GetSlidingWindowLimiter(VisitorKey.Of(http), _ => new() { PermitLimit = options.Value.RefusedSignIns, Window = Window, SegmentsPerWindow = 5 }));
+
+    /// <summary>A place to check a password in, to give back.</summary>
+    public ValueTask<RateLimitLease> EnterAsync(CancellationToken cancellation) => checking.AcquireAsync(1, cancellation);
+
+    public bool MayTry(HttpContext http)
     {
-        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method) ? Attempt(http) : RateLimitPartition.GetNoLimiter(""));
+        using var look = refusals.AttemptAcquire(http, 0);
+        return look.IsAcquired;
     }
 
-    private static RateLimitPartition<string> Attempt(HttpContext http) =>
-        RateLimitPartition.GetSlidingWindowLimiter(HashOf(http), _ => new SlidingWindowRateLimiterOptions { PermitLimit = Attempts, Window = Window, SegmentsPerWindow = 5 });
+    public void CountRefusal(HttpContext http) => refusals.AttemptAcquire(http).Dispose();
 
-    private static string HashOf(HttpContext http) =>
-        Convert.ToHexString(HMACSHA256.HashData(Key, http.Connection.RemoteIpAddress?.GetAddressBytes() ?? []));
+    public void Dispose()
+    {
+        checking.Dispose();
+        refusals.Dispose();
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Journal;
 
@@ -8,7 +9,7 @@ namespace NumeriqueEnCommuns.Journal;
 /// The one way in which the programme is changed. Everything that an edit saves is one revision of the journal, kept whole
 /// or not at all; edits come one after the other; and the public reads the result before the editor is answered.
 /// </summary>
-public sealed class Edits(ProgrammeDb db, CurrentProgramme current, TimeProvider clock)
+public sealed class Edits(ProgrammeDb db, CurrentProgramme current, TimeProvider clock, ILogger<Edits> log)
 {
     /// <summary>Runs an edit and saves what it changed. Answers the number of the revision, null where nothing changed.</summary>
     public async Task<long?> RunAsync(Author author, Func<Edit, Task> change, long? undoes = null, CancellationToken cancellation = default)
@@ -28,7 +29,12 @@ public sealed class Edits(ProgrammeDb db, CurrentProgramme current, TimeProvider
 
         db.ChangeTracker.Clear();
         if (revision is not null)
+        {
+            Measures.Saves.Add(1);
+            log.Saved(revision);
             await current.ReadAnewAsync(CancellationToken.None); // it is saved: an editor who left does not keep it from the public
+        }
+
         return revision?.Id;
     }
 

@@ -3,23 +3,47 @@ using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Live;
 
-/// <summary>Counts the streams that are open. Each holds a connection for as long as a page is looked at: pages themselves must always find one.</summary>
+/// <summary>
+/// Counts the streams that are open. Each holds a connection for as long as a page is looked at: pages themselves must always find
+/// one, and nobody takes all the places alone.
+/// </summary>
 public sealed class LiveStreams(IOptions<SiteOptions> options)
 {
+    private readonly Lock counting = new();
+    private readonly Dictionary<string, int> ofVisitors = [];
     private int open;
 
     /// <summary>A place to give back when the stream ends; null where all are taken.</summary>
-    public IDisposable? Enter()
+    public IDisposable? Enter(HttpContext http)
     {
-        if (Interlocked.Increment(ref open) <= options.Value.LiveStreams)
-            return new Place(this);
+        var visitor = VisitorKey.Of(http);
+        lock (counting)
+        {
+            var own = ofVisitors.GetValueOrDefault(visitor);
+            if (open >= options.Value.LiveStreams || own >= options.Value.LiveStreamsPerAddress)
+                return null;
 
-        Interlocked.Decrement(ref open);
-        return null;
+            ofVisitors[visitor] = own + 1;
+            open++;
+        }
+
+        Measures.LiveStreams.Add(1);
+        return new Place(this, visitor);
     }
 
-    private sealed class Place(LiveStreams streams) : IDisposable
+    private void Leave(string visitor)
     {
-        public void Dispose() => Interlocked.Decrement(ref streams.open);
+        Measures.LiveStreams.Add(-1);
+        lock (counting)
+        {
+            open--;
+            if (--ofVisitors[visitor] == 0)
+                ofVisitors.Remove(visitor);
+        }
+    }
+
+    private sealed class Place(LiveStreams streams, string visitor) : IDisposable
+    {
+        public void Dispose() => streams.Leave(visitor);
     }
 }

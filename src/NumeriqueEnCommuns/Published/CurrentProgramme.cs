@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.OutputCaching;
+using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Published;
 
@@ -24,9 +26,12 @@ public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheSt
         await reading.WaitAsync(cancellation);
         try
         {
+            using var activity = Measures.Activities.StartActivity("programme.rebuild");
+            var began = Stopwatch.GetTimestamp();
             await using var scope = scopes.CreateAsyncScope();
             programme = await scope.ServiceProvider.GetRequiredService<ProgrammeReader>().ReadAsync(programme, cancellation);
             await cache.EvictByTagAsync(CacheTag, cancellation);
+            Measures.Rebuilds.Record(Stopwatch.GetElapsedTime(began).TotalSeconds);
             Interlocked.Exchange(ref swapped, Waiting()).SetResult();
         }
         finally

@@ -1,42 +1,70 @@
+using Microsoft.Extensions.Options;
 using NumeriqueEnCommuns.Agenda;
+using NumeriqueEnCommuns.Live;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Filters;
 using Serilog.Formatting.Compact;
 
 namespace NumeriqueEnCommuns.Web;
 
-/// <summary>One line per request with what an operator needs and nothing about the visitor: no address, no agent, no query, no agenda.</summary>
+/// <summary>
+/// One line per request with what an operator needs and nothing about the visitor: no address, no agent, no query, no agenda.
+/// One that takes too long is a warning.
+/// </summary>
 public static class Logs
 {
+    private const string Framework = "Microsoft.AspNetCore";
+    private const string RequestPath = "RequestPath";
+
     public static void AddLogs(this WebApplicationBuilder builder) =>
-        builder.Services.AddSerilog(logs =>
+        builder.Services.AddSerilog((services, logs) =>
         {
             logs.MinimumLevel.Information()
-                .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+                .MinimumLevel.Override(Framework, LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
                 .Enrich.With<WithoutChoices>()
-                .ReadFrom.Configuration(builder.Configuration);
+                .Filter.ByExcluding(IsTalkOfVisitors)
+                .ReadFrom.Configuration(builder.Configuration)
+                .ReadFrom.Services(services);
             if (builder.Environment.IsDevelopment())
                 logs.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
             else
                 logs.WriteTo.Console(new RenderedCompactJsonFormatter());
+        }, preserveStaticLogger: true); // a process may hold several sites, in tests: each has a log of its own
+
+    public static void UseRequestLogs(this WebApplication app)
+    {
+        var slow = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.SlowRequest.TotalMilliseconds;
+        app.UseSerilogRequestLogging(options =>
+        {
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            options.IncludeQueryInRequestPath = false;
+            options.GetLevel = (http, elapsed, error) => error is not null || IsFailure(http.Response.StatusCode) ? LogEventLevel.Error
+                : elapsed >= slow && !http.Request.Path.StartsWithSegments(LiveEndpoints.Path) ? LogEventLevel.Warning
+                : LogEventLevel.Information;
         });
+    }
 
-    public static void UseRequestLogs(this WebApplication app) =>
-        app.UseSerilogRequestLogging(options => options.IncludeQueryInRequestPath = false);
+    /// <summary>To ask visitors to come back, on purpose, is none.</summary>
+    private static bool IsFailure(int status) => status >= StatusCodes.Status500InternalServerError && status is not StatusCodes.Status503ServiceUnavailable;
 
-    /// <summary>What somebody has chosen stands in the address of their agenda, and is nobody's business: neither in the line of a request nor in that of an error.</summary>
+    /// <summary>What somebody has chosen stands in the address of their agenda, and is nobody's business: neither in the line of a request, nor in that of an error, nor in a trace.</summary>
+    public static string WithoutChoice(string path) =>
+        new PathString(path).StartsWithSegments(AgendaPath.Root, out var choice) && choice.HasValue ? $"{AgendaPath.Root}/…{Path.GetExtension(path)}" : path;
+
+    /// <summary>The framework, once it is made talkative, tells addresses, queries and what stands in them: however loud the log is set, it does not say that.</summary>
+    private static bool IsTalkOfVisitors(LogEvent line) => line.Level < LogEventLevel.Warning && Matching.FromSource(Framework)(line);
+
     private sealed class WithoutChoices : ILogEventEnricher
     {
-        private const string Property = "RequestPath";
-
         public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
         {
-            if (logEvent.Properties.GetValueOrDefault(Property) is ScalarValue { Value: string path } && new PathString(path).StartsWithSegments(AgendaPath.Root, out var choice) && choice.HasValue)
-                logEvent.AddOrUpdateProperty(propertyFactory.CreateProperty(Property, $"{AgendaPath.Root}/…{Path.GetExtension(path)}"));
+            if (logEvent.Properties.GetValueOrDefault(RequestPath) is ScalarValue { Value: string path } && WithoutChoice(path) is var shown && shown != path)
+                logEvent.AddOrUpdateProperty(propertyFactory.CreateProperty(RequestPath, shown));
         }
     }
 }

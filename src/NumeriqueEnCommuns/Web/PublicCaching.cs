@@ -11,6 +11,7 @@ public static class PublicCaching
     {
         services.AddSingleton<ReadyAnswers>();
         services.AddOutputCache();
+        services.AddSingleton<PageMaking>();
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true; // no length betrays a secret: public pages hold none, and those of the admin are asked for from the site itself only
@@ -30,6 +31,7 @@ public static class PublicCaching
         app.UsePagesForOne();
         app.UseOutputCache();
         app.Use(AnswerUnchangedAsync);
+        app.UsePageMaking();
         app.UseResponseCompression();
     }
 

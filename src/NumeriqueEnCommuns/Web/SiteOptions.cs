@@ -24,7 +24,39 @@ public sealed class SiteOptions
     [Required]
     public string Database { get; init; } = "App_Data/programme.db";
 
+    /// <summary>Names to which the site answers besides that of its public address: « exemple.fr », « *.exemple.fr ».</summary>
+    public string[] Hosts { get; init; } = [];
+
+    /// <summary>Addresses (10.0.0.7) or networks (10.0.0.0/8) of the proxies in front, whose word on the visitor's address and on https is believed.</summary>
+    public string[] Proxies { get; init; } = [];
+
+    /// <summary>Whether browsers are told to ask subdomains by https only as well. Only who has them all on https can say so.</summary>
+    public bool HttpsOnSubdomains { get; init; }
+
+    /// <summary>Whom to tell of a weakness of the site: an e-mail, or the https address of a page. Without it there is no security.txt.</summary>
+    public string? SecurityContact { get; init; }
+
     /// <summary>How many open pages may be told of changes at once: each holds a connection and a few kilobytes.</summary>
     [Range(0, 100_000)]
-    public int LiveStreams { get; init; } = 2000;
+    public int LiveStreams { get; init; } = 5000;
+
+    /// <summary>How many of them from one address: a whole conference may stand behind it.</summary>
+    [Range(1, 100_000)]
+    public int LiveStreamsPerAddress { get; init; } = 2500;
+
+    /// <summary>How many pages that no cache holds are made at once; two for each core unless said.</summary>
+    [Range(1, 10_000)]
+    public int? PagesAtOnce { get; init; }
+
+    /// <summary>How many more wait for their turn; the next ones are asked to come back.</summary>
+    [Range(0, 100_000)]
+    public int PagesWaiting { get; init; } = 500;
+
+    /// <summary>A request that takes longer is a warning in the log.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
+    public TimeSpan SlowRequest { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How many sign-ins are refused to one address in five minutes before it has to wait.</summary>
+    [Range(1, 100_000)]
+    public int RefusedSignIns { get; init; } = 100;
 }

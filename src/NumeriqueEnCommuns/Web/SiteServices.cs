@@ -29,11 +29,16 @@ namespace NumeriqueEnCommuns.Web;
 
 public static class SiteServices
 {
+    /// <summary>For requests in flight once the site is asked to stop: shorter than what Docker waits before it kills (ten seconds).</summary>
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(8);
+
     public static void AddSite(this WebApplicationBuilder builder)
     {
         builder.AddServer();
         var services = builder.Services;
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsCheck>();
+        services.AddProxies();
         services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddProgramme();
@@ -43,9 +48,9 @@ public static class SiteServices
         services.AddPublicCaching();
         services.AddOpenToAll();
         services.AddProgrammeDescription();
-        services.AddHealthChecks().AddCheck<ProgrammeHealth>("programme");
+        services.AddHealthAnswers();
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddRazorPages(options => options.Conventions.Add(new NewThings())).AddMvcOptions(FrenchMessages.Add);
+        services.AddRazorPages(options => options.Conventions.Add(new NewThings())).AddMvcOptions(FrenchMessages.Add).AddMvcOptions(mvc => mvc.Filters.Add<RefusedForms>());
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Pages/Admin/Shared/{0}.cshtml"));
         // « é » stays « é » in the pages instead of becoming a number
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -91,12 +96,9 @@ public static class SiteServices
 
     private static void AddServer(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(server =>
-        {
-            server.AddServerHeader = false;
-            // whatever somebody pastes into a field of search or filter is answered with a page
-            server.Limits.MaxRequestLineSize = 64 * 1024;
-        });
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        ServerLimits.Add(builder.Services);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestGoodbye);
         string[] choices = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
         if (!choices.Any(choice => builder.Configuration.GetSection(choice).Exists()))
             builder.WebHost.UseUrls("http://localhost:5080");

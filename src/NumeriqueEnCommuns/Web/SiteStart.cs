@@ -10,6 +10,22 @@ namespace NumeriqueEnCommuns.Web;
 
 public static class SiteStart
 {
+    /// <summary>False, with the reasons in the log, where a setting is wrong.</summary>
+    public static bool HasGoodSettings(this WebApplication app)
+    {
+        try
+        {
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
+            return true;
+        }
+        catch (OptionsValidationException wrong)
+        {
+            foreach (var fault in wrong.Failures)
+                app.Logger.LogCritical("Le site ne démarre pas. {Fault}", fault);
+            return false;
+        }
+    }
+
     /// <summary>Opens the database and reads the programme. False, with the reasons in the log, where an edition's files are wrong.</summary>
     public static async Task<bool> OpenAsync(this WebApplication app)
     {

@@ -73,22 +73,6 @@ public sealed class AdminAccessTests(Site2018 site) : IClassFixture<Site2018>
     }
 
     [Fact]
-    public async Task Too_many_attempts_from_one_address_are_refused_in_words()
-    {
-        await using var besieged = new Site(Repository.Edition2018);
-        using var browser = besieged.Browser();
-        for (var attempt = 0; attempt < SignInRate.Attempts; attempt++)
-            (await browser.SendAsync("/admin/connexion", [])).Dispose();
-
-        using var answer = await browser.SendAsync("/admin/connexion", []);
-        using var page = await browser.GetAsync("/admin/connexion");
-
-        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
-        Assert.Contains("Attendez cinq minutes", (await answer.ReadPageAsync()).Words(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
-    }
-
-    [Fact]
     public async Task Public_pages_neither_read_nor_give_a_cookie()
     {
         using var organiser = await site.SignedInAsync();

@@ -24,6 +24,9 @@ public static class Reading
 
     public static Task<HttpResponseMessage> GetAsync(this Site site, string path) => site.Visitor.GetAsync(new Uri(path, UriKind.Relative));
 
+    /// <summary>The one value of a header that must be there.</summary>
+    public static string Said(this HttpResponseMessage answer, string header) => Assert.Single(answer.Headers.GetValues(header));
+
     /// <summary>The text of something that must be there.</summary>
     public static async Task<string> TextAsync(this Site site, string path)
     {

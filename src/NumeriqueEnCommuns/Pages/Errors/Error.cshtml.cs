@@ -14,6 +14,7 @@ public sealed class ErrorModel(PublishedProgramme programme) : PublicPage(progra
     public bool IsMissing => Response.StatusCode is StatusCodes.Status404NotFound;
     public bool IsGone => Response.StatusCode is StatusCodes.Status410Gone;
     public bool IsReserved => Response.StatusCode is StatusCodes.Status403Forbidden;
+    public bool IsTooLong => Response.StatusCode is StatusCodes.Status413PayloadTooLarge;
     public bool IsTooOften => Response.StatusCode is StatusCodes.Status429TooManyRequests;
     public bool IsOurFault => Response.StatusCode >= StatusCodes.Status500InternalServerError;
 

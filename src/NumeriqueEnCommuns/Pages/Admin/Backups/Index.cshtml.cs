@@ -6,7 +6,7 @@ using NumeriqueEnCommuns.Web;
 namespace NumeriqueEnCommuns.Pages.Admin.Backups;
 
 /// <summary>The copies of the database: whether there are any, how old, and whether one could come back to them.</summary>
-public sealed class IndexModel(BackupFolder backups, SiteClock clock) : AdminPage
+public sealed class IndexModel(BackupFolder backups, SiteClock clock, ILogger<IndexModel> log) : AdminPage
 {
     public override string Title => "Sauvegardes";
     public override AdminSection Section => AdminSection.Backups;
@@ -27,6 +27,7 @@ public sealed class IndexModel(BackupFolder backups, SiteClock clock) : AdminPag
         try
         {
             var copy = await backups.MakeAsync(BackupReason.Asked, cancellation);
+            log.LogInformation("La sauvegarde {Copy} est faite et vérifiée ({Bytes} octets), à la demande de {Author}.", copy.Name, copy.Bytes, Author.Id);
             return RedirectWithNotice(AdminPaths.Backups, $"La copie {copy.Name} est faite et vérifiée.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or BackupRefusedException or SqliteException)

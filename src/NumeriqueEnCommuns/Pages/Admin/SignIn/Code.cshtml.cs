@@ -4,6 +4,7 @@ using NumeriqueEnCommuns.Accounts;
 namespace NumeriqueEnCommuns.Pages.Admin.SignIn;
 
 /// <summary>The second factor: the six digits of an authenticator app, or a recovery code.</summary>
+[AgainstGuessing]
 public sealed class CodeModel(Entrance entrance) : SignInPage
 {
     [BindProperty(Name = "code")]

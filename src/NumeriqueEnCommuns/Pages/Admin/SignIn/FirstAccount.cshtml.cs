@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using NumeriqueEnCommuns.Accounts;
 
 namespace NumeriqueEnCommuns.Pages.Admin.SignIn;
 
 [AsStranger]
-[EnableRateLimiting(SignInRate.Policy)]
+[AgainstGuessing]
 public sealed class FirstAccountModel(FirstAccount first, SignInManager<Account> signIn) : AdminPage
 {
     public override string Title => "Premier compte";

@@ -5,6 +5,7 @@ using NumeriqueEnCommuns.Accounts;
 
 namespace NumeriqueEnCommuns.Pages.Admin.SignIn;
 
+[AgainstGuessing]
 public sealed class IndexModel(Entrance entrance) : SignInPage
 {
     [BindProperty]

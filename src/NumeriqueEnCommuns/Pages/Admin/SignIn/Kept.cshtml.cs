@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using NumeriqueEnCommuns.Accounts;
 
@@ -9,10 +8,9 @@ namespace NumeriqueEnCommuns.Pages.Admin.SignIn;
 
 /// <summary>
 /// Any form of the admin area comes here when its sender is not signed in any more. It is sealed into the sign-in page and
-/// goes nowhere else, so it needs no token; a form of another site is not even sealed.
+/// goes nowhere else, so it needs no token; a form of another site does not come as far.
 /// </summary>
 [IgnoreAntiforgeryToken]
-[DisableRateLimiting]
 [RequestSizeLimit(4 * KeptForm.MostBytes)]
 public sealed class KeptModel(KeptForms forms, IOptions<AntiforgeryOptions> antiforgery) : SignInPage
 {
@@ -22,7 +20,7 @@ public sealed class KeptModel(KeptForms forms, IOptions<AntiforgeryOptions> anti
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!Request.HasFormContentType || !Request.IsSentFromThisSite() || !Url.IsLocalUrl(ReturnPath))
+        if (!Request.HasFormContentType || !Url.IsLocalUrl(ReturnPath))
             return Show(SignInStep.Password);
         if (await ReadAsync(ReturnPath) is not { IsTooLong: false } form)
             return Show(SignInStep.Password, TooLong);

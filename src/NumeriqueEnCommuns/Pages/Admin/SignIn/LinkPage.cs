@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using NumeriqueEnCommuns.Accounts;
 
 namespace NumeriqueEnCommuns.Pages.Admin.SignIn;
 
 /// <summary>A page that a one-time link opens: the person chooses a password there.</summary>
 [AsStranger]
-[EnableRateLimiting(SignInRate.Policy)]
+[AgainstGuessing]
 public abstract class LinkPage(OneTimeLinks links, LinkPurpose purpose) : AdminPage
 {
     [BindProperty(Name = "jeton", SupportsGet = true)]

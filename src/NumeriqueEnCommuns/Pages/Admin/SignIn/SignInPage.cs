@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using NumeriqueEnCommuns.Accounts;
 
 namespace NumeriqueEnCommuns.Pages.Admin.SignIn;
@@ -10,8 +9,8 @@ public enum SignInStep { Password, Code, Resume }
 
 /// <summary>One step of coming in. Each step carries on where the person was going, and the form that was typed when the sign-in expired.</summary>
 [AsStranger]
-[EnableRateLimiting(SignInRate.Policy)]
 [RequestFormLimits(ValueLengthLimit = KeptForms.LongestSeal)]
+[RequestSizeLimit(2 * KeptForms.LongestSeal)]
 public abstract class SignInPage : AdminPage
 {
     public const string Refusal = "L’adresse ou le mot de passe ne convient pas. Après cinq essais manqués, un compte reste fermé un quart d’heure.";
@@ -44,6 +43,9 @@ public abstract class SignInPage : AdminPage
     };
 
     public string Next => Url.IsLocalUrl(ReturnPath) ? ReturnPath : "/admin";
+
+    /// <summary>With a password at least.</summary>
+    public bool HasComeIn => Refused is null && Step is not SignInStep.Password;
 
     protected IActionResult Show(SignInStep step, string? refused = null)
     {

@@ -86,7 +86,7 @@ public sealed class KeptTests(Site2018 site) : IClassFixture<Site2018>
 
         Assert.NotNull((await own.ReadPageAsync()).QuerySelector("input[name=saisie]"));
         var page = await answer.ReadPageAsync();
-        Assert.Equal("Connexion", page.Heading());
+        Assert.Equal("Demande refusée", page.Heading());
         Assert.Null(page.QuerySelector("input[name=saisie]"));
     }
 

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace NumeriqueEnCommuns.Web;
+
+/// <summary>
+/// Metrics and traces, sent where the usual variable OTEL_EXPORTER_OTLP_ENDPOINT says; its sisters choose the protocol, the rhythm and
+/// how many requests are traced. Without it, none of this is even made.
+/// </summary>
+public static class Telemetry
+{
+    private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    private const string ServiceName = "OTEL_SERVICE_NAME";
+    private const string OfTheRuntime = "System.Runtime";
+
+    public static void AddTelemetry(this WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration[Endpoint]))
+            return;
+
+        builder.Services.AddOpenTelemetry()
+            .ConfigureResource(site => site.AddService(builder.Configuration[ServiceName] ?? "numerique-en-communs", serviceVersion: BuildId.Value))
+            .WithMetrics(metrics => metrics.AddMeter(Measures.Name, OfTheRuntime).AddAspNetCoreInstrumentation())
+            .WithTracing(traces => traces.AddSource(Measures.Name)
+                .AddAspNetCoreInstrumentation(requests => requests.Filter = http => !http.Request.Path.StartsWithSegments(HealthAnswers.Path))
+                .AddProcessor<WithoutVisitors>())
+            .UseOtlpExporter();
+    }
+
+    /// <summary>Takes out of a trace whatever tells of the visitor: address, browser, what was typed or chosen, secrets in a link.</summary>
+    private sealed class WithoutVisitors : BaseProcessor<Activity>
+    {
+        private static readonly string[] OfVisitors =
+            ["client.address", "client.port", "network.peer.address", "network.peer.port", "url.query", "url.full", "user_agent.original", "enduser.id"];
+
+        private const string Path = "url.path";
+
+        public override void OnEnd(Activity data)
+        {
+            foreach (var tag in OfVisitors)
+                data.SetTag(tag, null);
+            if (data.GetTagItem(Path) is string path)
+                data.SetTag(Path, Logs.WithoutChoice(path));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace NumeriqueEnCommuns.Tests.Web;
+
+public sealed class PageMakingTests : IAsyncDisposable
+{
+    private readonly SlowSite site = new();
+
+    public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    [Fact]
+    public async Task Who_comes_when_too_many_pages_are_being_made_is_asked_to_come_back()
+    {
+        var first = site.GetAsync("/recherche?q=lent");
+        await site.Searching.Task;
+
+        using var page = await site.GetAsync("/intervenants?q=autre");
+        using var feed = await site.GetAsync("/agenda/1h1jvdgwt.txt");
+        site.Found.SetResult();
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(5), page.Headers.RetryAfter?.Delta);
+        Assert.Contains("Rechargez-la dans quelques secondes", (await page.ReadPageAsync()).Words(), StringComparison.Ordinal);
+        Assert.Equal("no-store", page.Headers.CacheControl?.ToString());
+        Assert.Equal(("text/plain", HttpStatusCode.ServiceUnavailable), (feed.Content.Headers.ContentType?.MediaType, feed.StatusCode));
+        using var made = await first;
+        Assert.Equal(HttpStatusCode.OK, made.StatusCode);
+    }
+
+    [Fact]
+    public async Task Nobody_waits_for_what_is_kept()
+    {
+        var before = await site.TextAsync("/programme");
+        var first = site.GetAsync("/recherche?q=lent");
+        await site.Searching.Task;
+
+        var during = await site.TextAsync("/programme");
+        using var health = await site.GetAsync("/sante");
+        site.Found.SetResult();
+
+        Assert.Equal(before, during);
+        Assert.Equal(HttpStatusCode.OK, health.StatusCode);
+        (await first).Dispose();
+    }
+
+    [Fact]
+    public async Task A_place_is_free_again_once_the_page_is_made()
+    {
+        site.Found.SetResult();
+        (await site.GetAsync("/recherche?q=lent")).Dispose();
+
+        using var next = await site.GetAsync("/intervenants?q=autre");
+
+        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+    }
+
+    /// <summary>Makes one page at a time, and takes for a search the time that the test wants.</summary>
+    private sealed class SlowSite() : SettledSite(("Site:PagesAtOnce", "1"), ("Site:PagesWaiting", "0")), IAsyncPageFilter
+    {
+        public TaskCompletionSource Searching { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource Found { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+        public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+        {
+            if (context.HttpContext.Request.Query["q"] == "lent")
+            {
+                Searching.TrySetResult();
+                await Found.Task;
+            }
+
+            await next();
+        }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureServices(services => services.Configure<MvcOptions>(options => options.Filters.Add(this)));
+        }
+    }
+}
