@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Accounts;
@@ -14,8 +13,6 @@ public static class AccountServices
 
     public static void AddAccounts(this IServiceCollection services)
     {
-        services.AddDbContext<AccountsDb>((provider, options) => options.UseSqlite(
-            $"Data Source={provider.GetRequiredService<SiteFolders>().Database}", sqlite => sqlite.MigrationsHistoryTable(AccountsDb.MigrationsTable)));
         services.AddIdentity();
         services.AddCookies();
         services.AddAuthorization(Policies.AddPolicies);

@@ -5,12 +5,16 @@ using Microsoft.EntityFrameworkCore;
 namespace NumeriqueEnCommuns.Accounts;
 
 /// <summary>
-/// Accounts, in the programme's file but with a history of their own: what happens to them is in no journal and no export.
+/// Accounts, in the programme's database but with a history of their own: what happens to them is in no journal and no export.
 /// A person has exactly one role, so it is a column of the account and not Identity's tables of roles.
 /// </summary>
-public sealed class AccountsDb(DbContextOptions<AccountsDb> options) : IdentityUserContext<Account>(options)
+public class AccountsDb : IdentityUserContext<Account>
 {
     public const string MigrationsTable = "__AccountsMigrations";
+
+    public AccountsDb(DbContextOptions<AccountsDb> options) : base(options) { }
+
+    protected AccountsDb(DbContextOptions options) : base(options) { }
 
     public DbSet<OneTimeLink> Links => Set<OneTimeLink>();
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using NumeriqueEnCommuns.Data;
 
 namespace NumeriqueEnCommuns.Accounts;
 
@@ -25,7 +26,7 @@ public sealed class FirstAccount(AccountsDb db, UserManager<Account> accounts, F
     /// <summary>Null where the token is wrong or an account exists by now: two that come together are served one after the other.</summary>
     public async Task<IdentityResult?> CreateAsync(string? given, Account account, string password)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.Database.BeginWritingAsync();
         if (!await AcceptsAsync(given))
             return null;
 

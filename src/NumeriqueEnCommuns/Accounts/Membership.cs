@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Accounts;
@@ -27,7 +28,7 @@ public sealed class Membership(AccountsDb db, UserManager<Account> accounts, One
     /// <summary>Refused where nobody would be left to administer.</summary>
     public async Task<IdentityResult> DeactivateAsync(Account account)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.Database.BeginWritingAsync();
         account.DeactivatedAt = clock.GetUtcNow().UtcDateTime;
         await links.RevokeAsync(account);
         return await KeepIfAdministeredAsync(transaction, account, await accounts.UpdateSecurityStampAsync(account));
@@ -42,7 +43,7 @@ public sealed class Membership(AccountsDb db, UserManager<Account> accounts, One
     /// <summary>Refused where nobody would be left to administer.</summary>
     public async Task<IdentityResult> ChangeRoleAsync(Account account, AccountRole role)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.Database.BeginWritingAsync();
         account.Role = role;
         return await KeepIfAdministeredAsync(transaction, account, await accounts.UpdateAsync(account));
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using NumeriqueEnCommuns.Data;
 
 namespace NumeriqueEnCommuns.Accounts;
 
@@ -28,7 +29,7 @@ public sealed class OneTimeLinks(AccountsDb db, UserManager<Account> accounts, T
     /// <summary>Sets the password and signs the account out wherever it was signed in. Null where the link was used meanwhile.</summary>
     public async Task<IdentityResult?> UseAsync(OneTimeLink link, string password)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.Database.BeginWritingAsync();
         if (await Alive(link.TokenHash).ExecuteDeleteAsync() == 0)
             return null;
 

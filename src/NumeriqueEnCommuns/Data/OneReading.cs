@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,7 @@ public static class OneReading
         await db.Database.OpenConnectionAsync(cancellation);
         try
         {
-            await using var reading = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(IsolationLevel.Serializable, deferred: true);
+            await using var reading = await BeginAsync(db.Database.GetDbConnection(), cancellation);
             await db.Database.UseTransactionAsync(reading, cancellation);
             var result = await read();
             await db.Database.UseTransactionAsync(null, cancellation);
@@ -26,4 +27,8 @@ public static class OneReading
             await db.Database.CloseConnectionAsync();
         }
     }
+
+    private static async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellation) => connection is SqliteConnection sqlite
+        ? sqlite.BeginTransaction(IsolationLevel.Serializable, deferred: true)
+        : await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
 }

@@ -2,11 +2,18 @@ using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Search;
 
 namespace NumeriqueEnCommuns.Data;
 
-public sealed class ProgrammeDb(DbContextOptions<ProgrammeDb> options) : DbContext(options)
+public class ProgrammeDb : DbContext
 {
+    public ProgrammeDb(DbContextOptions<ProgrammeDb> options) : base(options) { }
+
+    protected ProgrammeDb(DbContextOptions options) : base(options) { }
+
+    internal const string PlainFunction = "plain";
+
     public DbSet<Edition> Editions => Set<Edition>();
     public DbSet<Venue> Venues => Set<Venue>();
     public DbSet<Room> Rooms => Set<Room>();
@@ -28,6 +35,12 @@ public sealed class ProgrammeDb(DbContextOptions<ProgrammeDb> options) : DbConte
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("The programme is changed through Journal.Edits.");
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    /// <summary>In questions to the database: what <see cref="SearchedWords.Plain"/> makes of a text. SQLite calls that; PostgreSQL has a function of its own.</summary>
+    public static string Plain(string? text) => throw new NotSupportedException("Only the database knows.");
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ProgrammeDb).Assembly, type => type.Namespace == typeof(ProgrammeDb).Namespace);
+        modelBuilder.HasDbFunction(() => Plain(null)).HasName(PlainFunction);
+    }
 }

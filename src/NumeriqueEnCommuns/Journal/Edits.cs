@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
@@ -15,8 +14,7 @@ public sealed class Edits(ProgrammeDb db, CurrentProgramme current, TimeProvider
     public async Task<long?> RunAsync(Author author, Func<Edit, Task> change, long? undoes = null, CancellationToken cancellation = default)
     {
         Revision? revision = null;
-        // begins by taking the database's only right to write, so that what is read here is what will be changed
-        await using (var transaction = await db.Database.BeginTransactionAsync(cancellation))
+        await using (var transaction = await db.Database.BeginWritingAsync(cancellation))
         {
             var edit = new Edit(db);
             await change(edit);
@@ -32,7 +30,7 @@ public sealed class Edits(ProgrammeDb db, CurrentProgramme current, TimeProvider
         {
             Measures.Saves.Add(1);
             log.Saved(revision);
-            await current.ReadAnewAsync(CancellationToken.None); // it is saved: an editor who left does not keep it from the public
+            await current.ReadNewerAsync(CancellationToken.None); // it is saved: an editor who left does not keep it from the public
         }
 
         return revision?.Id;

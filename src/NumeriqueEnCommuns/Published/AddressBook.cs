@@ -16,7 +16,7 @@ public sealed class AddressBook(ProgrammeDb db)
         var added = current.ExceptBy(known.Select(address => address.Path), address => address.Path).ToList();
         // another process that reads the same programme may keep the same address first
         foreach (var address in added)
-            await db.Database.ExecuteSqlAsync($"INSERT OR IGNORE INTO Addresses (Path, Kind, SubjectId) VALUES ({address.Path}, {address.Kind.ToString()}, {address.SubjectId})", cancellation);
+            await db.Database.ExecuteSqlAsync($"""INSERT INTO "Addresses" ("Path", "Kind", "SubjectId") VALUES ({address.Path}, {address.Kind.ToString()}, {address.SubjectId}) ON CONFLICT DO NOTHING""", cancellation);
 
         var paths = current.ToDictionary(address => (address.Kind, address.SubjectId), address => address.Path);
         var merged = await db.Speakers.Where(speaker => speaker.MergedInto != null).Select(speaker => new { speaker.Id, Into = speaker.MergedInto!.Id }).ToDictionaryAsync(speaker => speaker.Id, speaker => speaker.Into, cancellation);

@@ -20,7 +20,14 @@ public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheSt
     /// <summary>Ends when another programme takes the place of the one that is held now.</summary>
     public Task Swapped => Volatile.Read(ref swapped).Task;
 
-    public async Task ReadAnewAsync(CancellationToken cancellation = default)
+    public Task ReadAnewAsync(CancellationToken cancellation = default) => ReadAsync(evenTheSame: true, cancellation);
+
+    /// <summary>Reads what the database holds by now unless it is held already: who saves and who hears of it read it once.</summary>
+    public Task ReadNewerAsync(CancellationToken cancellation = default) => ReadAsync(evenTheSame: false, cancellation);
+
+    public void Dispose() => reading.Dispose();
+
+    private async Task ReadAsync(bool evenTheSame, CancellationToken cancellation)
     {
         // one after the other, so that an older programme never takes the place of a newer one
         await reading.WaitAsync(cancellation);
@@ -29,7 +36,11 @@ public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheSt
             using var activity = Measures.Activities.StartActivity("programme.rebuild");
             var began = Stopwatch.GetTimestamp();
             await using var scope = scopes.CreateAsyncScope();
-            programme = await scope.ServiceProvider.GetRequiredService<ProgrammeReader>().ReadAsync(programme, cancellation);
+            var reader = scope.ServiceProvider.GetRequiredService<ProgrammeReader>();
+            if (!evenTheSame && await reader.VersionAsync(cancellation) == programme?.Edition.ContentVersion)
+                return;
+
+            programme = await reader.ReadAsync(programme, cancellation);
             await cache.EvictByTagAsync(CacheTag, cancellation);
             Measures.Rebuilds.Record(Stopwatch.GetElapsedTime(began).TotalSeconds);
             Interlocked.Exchange(ref swapped, Waiting()).SetResult();
@@ -39,8 +50,6 @@ public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheSt
             reading.Release();
         }
     }
-
-    public void Dispose() => reading.Dispose();
 
     // whoever waits goes on by itself: a save never waits for readers
     private static TaskCompletionSource Waiting() => new(TaskCreationOptions.RunContinuationsAsynchronously);

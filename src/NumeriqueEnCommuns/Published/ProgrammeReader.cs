@@ -19,6 +19,9 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
         return programme;
     }
 
+    /// <summary>That of the programme in the database.</summary>
+    public Task<long> VersionAsync(CancellationToken cancellation) => db.Editions.Select(edition => edition.ContentVersion).SingleAsync(cancellation);
+
     private async Task<PublishedProgramme> ReadNowAsync(PublishedProgramme? former, CancellationToken cancellation)
     {
         var edition = await db.Editions.AsNoTracking().SingleAsync(cancellation);

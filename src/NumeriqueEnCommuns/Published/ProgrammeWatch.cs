@@ -35,8 +35,8 @@ internal sealed class ProgrammeWatch(IServiceScopeFactory scopes, CurrentProgram
         {
             await db.Database.OpenConnectionAsync(cancellation);
             var now = (await db.Database.SqlQuery<long>($"SELECT data_version AS Value FROM pragma_data_version").ToListAsync(cancellation))[0];
-            if (now != known && await db.Editions.Select(edition => edition.ContentVersion).SingleAsync(cancellation) != current.Value.Edition.ContentVersion)
-                await current.ReadAnewAsync(cancellation);
+            if (now != known)
+                await current.ReadNewerAsync(cancellation);
             return now;
         }
         catch (Exception error) when (error is not OperationCanceledException)

@@ -18,6 +18,9 @@ public sealed class SearchedWords
 
     public bool IsEmpty => words.Length == 0;
 
+    /// <summary>Each as <see cref="Plain"/> makes it.</summary>
+    public IReadOnlyList<string> All => words;
+
     /// <summary>Whether each word is in one of the texts, or is the beginning or a part of a word there.</summary>
     public bool AreIn(params IEnumerable<string?> texts)
     {
@@ -26,7 +29,7 @@ public sealed class SearchedWords
     }
 
     /// <summary>« L’École » becomes « l ecole ».</summary>
-    private static string Plain(string text)
+    public static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
         foreach (var rune in Decomposed(text).EnumerateRunes())

@@ -1,4 +1,5 @@
 using NumeriqueEnCommuns.Accounts;
+using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Data.Backups;
 using NumeriqueEnCommuns.Data.Export;
 using NumeriqueEnCommuns.Data.Replaying;
@@ -60,6 +61,11 @@ public static class Commands
         catch (BackupRefusedException refusal)
         {
             await Console.Error.WriteLineAsync($"{refusal.Message} Rien n’a changé.");
+            return 1;
+        }
+        catch (Exception error) when (error.ComesFromDatabase())
+        {
+            await Console.Error.WriteLineAsync($"La base ne répond pas, ou n’est pas celle d’un site. {error.Message}");
             return 1;
         }
     }

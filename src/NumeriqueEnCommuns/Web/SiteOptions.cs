@@ -21,8 +21,13 @@ public sealed class SiteOptions
     /// <summary>Name of the edition's folder, where there are several.</summary>
     public string? Edition { get; init; }
 
+    /// <summary>The SQLite file. What else the site keeps lies beside it, whatever the database.</summary>
     [Required]
     public string Database { get; init; } = "App_Data/programme.db";
+
+    /// <summary>Connection string of the PostgreSQL database that is used in the place of the file: several instances may share it.</summary>
+    [PostgreSqlDatabase]
+    public string? PostgreSql { get; init; }
 
     /// <summary>Names to which the site answers besides that of its public address: « exemple.fr », « *.exemple.fr ».</summary>
     public string[] Hosts { get; init; } = [];

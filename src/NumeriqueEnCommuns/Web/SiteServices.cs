@@ -1,10 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Extensions.WebEncoders;
@@ -41,6 +37,7 @@ public static class SiteServices
         services.AddProxies();
         services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
+        builder.AddDatabase();
         services.AddProgramme();
         services.AddReading();
         services.AddAccounts();
@@ -59,9 +56,6 @@ public static class SiteServices
     private static void AddProgramme(this IServiceCollection services)
     {
         services.AddSingleton<SiteFolders>();
-        services.AddDbContext<ProgrammeDb>((provider, options) => options.UseSqlite($"Data Source={provider.GetRequiredService<SiteFolders>().Database}"));
-        services.AddDataProtection().SetApplicationName(nameof(NumeriqueEnCommuns));
-        services.AddOptions<KeyManagementOptions>().Configure<SiteFolders, ILoggerFactory>((keys, folders, logs) => keys.XmlRepository = new FileSystemXmlRepository(folders.Keys, logs));
         services.AddScoped<OpenDatabase>();
         services.AddScoped<EditionExport>();
         services.AddScoped<ProgrammeReader>();
@@ -80,7 +74,6 @@ public static class SiteServices
     private static void AddReading(this IServiceCollection services)
     {
         services.AddSingleton<CurrentProgramme>();
-        services.AddHostedService<ProgrammeWatch>();
         services.AddSingleton<ProgrammeSearch>();
         // one version for the whole of a request, even if a save swaps it meanwhile
         services.AddScoped(provider => provider.GetRequiredService<CurrentProgramme>().Value);

@@ -26,14 +26,19 @@ public static class SiteStart
         }
     }
 
-    /// <summary>Opens the database and reads the programme. False, with the reasons in the log, where an edition's files are wrong.</summary>
+    /// <summary>Opens the database and reads the programme. False, with the reasons in the log, where an edition's files are wrong or there is no such database.</summary>
     public static async Task<bool> OpenAsync(this WebApplication app)
     {
         try
         {
+            var folders = app.Services.GetRequiredService<SiteFolders>();
             await using var scope = app.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<OpenDatabase>().RunAsync(app.Services.GetRequiredService<SiteFolders>().Edition);
-            await scope.ServiceProvider.OpenAccountsAsync();
+            await using (await scope.ServiceProvider.GetRequiredService<ProgrammeDb>().Database.OpenAloneAsync())
+            {
+                await scope.ServiceProvider.GetRequiredService<OpenDatabase>().RunAsync(folders.Edition);
+                await scope.ServiceProvider.OpenAccountsAsync();
+            }
+
             await app.Services.GetRequiredService<CurrentProgramme>().ReadAnewAsync();
             app.AnnounceAddress(await app.Services.FirstAccountAddressAsync());
             return true;
@@ -41,6 +46,12 @@ public static class SiteStart
         catch (EditionRefusedException refusal)
         {
             foreach (var fault in refusal.Faults)
+                app.Logger.LogCritical("Le site ne démarre pas. {Fault}", fault);
+            return false;
+        }
+        catch (OptionsValidationException refusal)
+        {
+            foreach (var fault in refusal.Failures)
                 app.Logger.LogCritical("Le site ne démarre pas. {Fault}", fault);
             return false;
         }

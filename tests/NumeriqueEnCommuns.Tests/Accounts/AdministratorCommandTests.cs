@@ -8,12 +8,11 @@ public sealed partial class AdministratorCommandTests
     [Fact]
     public async Task Writes_a_link_that_the_running_site_accepts()
     {
-        using var folder = new TemporaryFolder();
-        string[] database = ["--Site:Database", folder.File("programme.db")];
-        await using var command = new RunningSite(Repository.Edition2018, arguments: ["compte-administration", "ada@exemple.fr", "Ada Martin", .. database]);
+        using var database = new ScratchDatabase();
+        await using var command = new RunningSite(Repository.Edition2018, database: database, arguments: ["compte-administration", "ada@exemple.fr", "Ada Martin"]);
         var code = await command.WhenEndedAsync();
         var path = Link().Match(command.Output).Value;
-        await using var site = new RunningSite(Repository.Edition2018, arguments: database);
+        await using var site = new RunningSite(Repository.Edition2018, database: database);
         using var visitor = await site.WhenOpenAsync();
 
         var page = await visitor.GetStringAsync(new Uri(path, UriKind.Relative));

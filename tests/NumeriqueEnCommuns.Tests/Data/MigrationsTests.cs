@@ -18,6 +18,7 @@ public sealed class MigrationsTests : IDisposable
     [Fact]
     public async Task From_any_earlier_version_it_is_copied_first_and_brought_up_to_date()
     {
+        Assert.SkipWhen(ScratchDatabase.IsPostgreSql, "There is only one version of that schema so far.");
         var earlier = await site.InDatabaseAsync(db => Task.FromResult(db.Database.GetMigrations().SkipLast(1).ToList()));
         Assert.NotEmpty(earlier);
         foreach (var version in earlier.AsEnumerable().Reverse())
@@ -43,7 +44,7 @@ public sealed class MigrationsTests : IDisposable
     [Fact]
     public async Task From_a_newer_version_it_is_refused_with_a_sentence()
     {
-        await site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsHistory (MigrationId, ProductVersion) VALUES ('29990101000000_Future', '99.0.0')"));
+        await site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"""INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('29990101000000_Future', '99.0.0')"""));
 
         await using var scope = site.Services.CreateAsyncScope();
         var refusal = await Assert.ThrowsAsync<EditionRefusedException>(() => scope.ServiceProvider.GetRequiredService<OpenDatabase>().RunAsync(() => ""));

@@ -7,7 +7,7 @@ public sealed class Seeded2018 : IAsyncLifetime
 {
     public static readonly DateTime Now = new(2018, 6, 1, 10, 0, 0, DateTimeKind.Utc);
 
-    private readonly DatabaseFile file = new();
+    private readonly TestDatabase file = new();
 
     public ProgrammeDb Open() => file.Open();
 

@@ -23,7 +23,7 @@ public sealed class StartTests
         Assert.Equal(1, await site.WhenEndedAsync());
         Assert.Contains("Le site ne démarre pas.", site.Output, StringComparison.Ordinal);
         Assert.Contains("sessions.json, self-data-reprenons-le-controle : le format « quadrille » n’existe pas.", site.Output, StringComparison.Ordinal);
-        Assert.False(File.Exists(site.Database));
+        Assert.False(File.Exists(site.Database.File));
     }
 
     [Fact]
@@ -67,18 +67,18 @@ public sealed class StartTests
     public async Task Opens_a_filled_database_without_the_files()
     {
         using var kept = new TemporaryFolder();
-        var database = kept.File("kept.db");
+        using var database = new ScratchDatabase();
         await FillAsync(database);
 
-        await using var site = new RunningSite(kept.File("no-edition"), arguments: ["--Site:Database", database]);
+        await using var site = new RunningSite(kept.File("no-edition"), database: database);
         using var visitor = await site.WhenOpenAsync();
 
         Assert.Contains("Self Data", await visitor.GetStringAsync(new Uri("/programme", UriKind.Relative)), StringComparison.Ordinal);
     }
 
-    private static async Task FillAsync(string database)
+    private static async Task FillAsync(ScratchDatabase database)
     {
-        await using var site = new RunningSite(Repository.Edition2018, arguments: ["--Site:Database", database]);
+        await using var site = new RunningSite(Repository.Edition2018, database: database);
         using var visitor = await site.WhenOpenAsync();
         Assert.Equal(0, await site.StopAsync());
     }

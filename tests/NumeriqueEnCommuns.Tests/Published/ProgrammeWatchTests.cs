@@ -1,5 +1,6 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace NumeriqueEnCommuns.Tests.Published;
 
@@ -28,18 +29,18 @@ public sealed class ProgrammeWatchTests : IDisposable
         var path = "/sessions/financer-les-communs";
         await site.OpenAsync(path);
 
-        await AsAnotherProcessAsync($"ALTER TABLE Tracks RENAME TO Hidden; {Rename}");
+        await AsAnotherProcessAsync($"""ALTER TABLE "Tracks" RENAME TO "Hidden"; {Rename}""");
         for (var look = 0; look < 5; look++)
         {
             site.Clock.Advance(TimeSpan.FromSeconds(1));
             Assert.Equal("Financer les communs", (await site.OpenAsync(path)).Heading());
         }
 
-        await AsAnotherProcessAsync("ALTER TABLE Hidden RENAME TO Tracks");
+        await AsAnotherProcessAsync("""ALTER TABLE "Hidden" RENAME TO "Tracks" """);
         await UntilItIsReadAsync(path);
     }
 
-    private const string Rename = "UPDATE Sessions SET Title = 'Écrit ailleurs' WHERE Slug = 'financer-les-communs'; UPDATE Editions SET ContentVersion = ContentVersion + 1;";
+    private const string Rename = """UPDATE "Sessions" SET "Title" = 'Écrit ailleurs' WHERE "Slug" = 'financer-les-communs'; UPDATE "Editions" SET "ContentVersion" = "ContentVersion" + 1;""";
 
     /// <summary>Ends with the test run's own limit where it never is.</summary>
     private async Task UntilItIsReadAsync(string path)
@@ -54,8 +55,8 @@ public sealed class ProgrammeWatchTests : IDisposable
 
     private async Task AsAnotherProcessAsync(string sql)
     {
-        var file = await site.InDatabaseAsync(db => Task.FromResult(db.Database.GetConnectionString()));
-        await using var connection = new SqliteConnection($"{file};Pooling=False");
+        await using DbConnection connection = site.Database.PostgreSql is { } server
+            ? new NpgsqlConnection(server) : new SqliteConnection($"Data Source={site.Database.File};Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;

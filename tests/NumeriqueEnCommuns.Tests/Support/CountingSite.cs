@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NumeriqueEnCommuns.Data;
+using NumeriqueEnCommuns.Data.PostgreSql;
 
 namespace NumeriqueEnCommuns.Tests.Support;
 
@@ -24,7 +25,11 @@ public sealed class CountingSite(string? edition = null) : Site(edition ?? Repos
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureServices(services => services.ConfigureDbContext<ProgrammeDb>(options => options.AddInterceptors(Commands)));
+        builder.ConfigureServices(services =>
+        {
+            services.ConfigureDbContext<ProgrammeDb>(options => options.AddInterceptors(Commands));
+            services.ConfigureDbContext<PostgreSqlProgrammeDb>(options => options.AddInterceptors(Commands));
+        });
     }
 }
 

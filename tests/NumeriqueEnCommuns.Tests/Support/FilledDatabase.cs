@@ -7,21 +7,27 @@ namespace NumeriqueEnCommuns.Tests.Support;
 /// <summary>The database of 2018 as the site's first start leaves it: made once, copied for each test, since most tests are about what comes after.</summary>
 internal static class FilledDatabase
 {
-    private static readonly TemporaryFolder Folder = new();
-    private static readonly Lazy<string> Filled = new(Fill);
+    private static readonly Lazy<ScratchDatabase> Filled = new(Fill);
 
-    public static void CopyTo(string file) => File.Copy(Filled.Value, file);
+    public static ScratchDatabase Copy() => new(Filled.Value);
 
-    private static string Fill()
+    private static ScratchDatabase Fill()
     {
-        var file = Folder.File("filled.db");
-        using var site = new FirstStart();
-        using var scope = site.Services.CreateScope();
-        scope.ServiceProvider.GetRequiredService<ProgrammeDb>().Database.ExecuteSql($"VACUUM INTO {file}");
-        return file;
+        var filled = new ScratchDatabase();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => filled.Dispose();
+        using var first = new ScratchDatabase();
+        using (var site = new FirstStart(ScratchDatabase.IsPostgreSql ? filled : first))
+        {
+            using var scope = site.Services.CreateScope();
+            if (!ScratchDatabase.IsPostgreSql)
+                scope.ServiceProvider.GetRequiredService<ProgrammeDb>().Database.ExecuteSql($"VACUUM INTO {filled.File}");
+        }
+
+        filled.LetGo();
+        return filled;
     }
 
-    private sealed class FirstStart() : Site(Repository.Edition2018)
+    private sealed class FirstStart(ScratchDatabase database) : Site(Repository.Edition2018, database)
     {
         protected override bool StartsFilled => false;
     }

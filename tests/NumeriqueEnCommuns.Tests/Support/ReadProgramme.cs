@@ -9,7 +9,7 @@ public static class ReadProgramme
 {
     public static async Task<PublishedProgramme> OfAsync(string edition)
     {
-        using var file = new DatabaseFile();
+        using var file = new TestDatabase();
         await file.FillAsync(edition);
         await using var db = file.Open();
         return await new ProgrammeReader(db, new AddressBook(db), new PublicHistory(db)).ReadAsync();

@@ -6,19 +6,21 @@ namespace NumeriqueEnCommuns.Tests.Support;
 
 /// <summary>
 /// The built program as a process of its own, the way an operator starts it: in production, on a free port,
-/// with a database of its own. Environment and arguments may say otherwise.
+/// with a database of its own unless it is given one. Environment and arguments may say otherwise.
 /// </summary>
 public sealed partial class RunningSite : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
+    private readonly ScratchDatabase? own;
     private readonly TemporaryFolder folder = new();
     private readonly TaskCompletionSource<Uri> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly StringBuilder output = new();
     private readonly Process process;
 
-    public RunningSite(string edition, IReadOnlyDictionary<string, string?>? environment = null, params string[] arguments)
+    public RunningSite(string edition, IReadOnlyDictionary<string, string?>? environment = null, ScratchDatabase? database = null, params string[] arguments)
     {
+        Database = database ?? (own = new ScratchDatabase());
         process = new Process { StartInfo = Command(edition, environment ?? new Dictionary<string, string?>(), arguments) };
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -27,7 +29,7 @@ public sealed partial class RunningSite : IAsyncDisposable
         process.BeginErrorReadLine();
     }
 
-    public string Database => folder.File("programme.db");
+    public ScratchDatabase Database { get; }
 
     /// <summary>All that the program has written so far, complete once it has ended.</summary>
     public string Output
@@ -68,6 +70,7 @@ public sealed partial class RunningSite : IAsyncDisposable
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
+        own?.Dispose();
         folder.Dispose();
     }
 
@@ -100,7 +103,8 @@ public sealed partial class RunningSite : IAsyncDisposable
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
         ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
-        ["Site__Database"] = Database,
+        ["Site__Database"] = Database.File,
+        ["Site__PostgreSql"] = Database.PostgreSql,
         ["Site__DataFolder"] = Path.GetDirectoryName(edition),
         ["Site__Edition"] = Path.GetFileName(edition),
     };

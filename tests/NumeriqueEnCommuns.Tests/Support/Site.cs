@@ -6,7 +6,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using NumeriqueEnCommuns.Data.Backups;
 using NumeriqueEnCommuns.Published;
-using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Tests.Support;
 
@@ -14,15 +13,20 @@ namespace NumeriqueEnCommuns.Tests.Support;
 public sealed class Site2018() : Site(Repository.Edition2018);
 
 /// <summary>The whole site in memory over an edition's folder, with a database of its own and a clock that the test sets.</summary>
-public class Site(string edition) : WebApplicationFactory<Program>
+/// <param name="edition">The folder of the edition.</param>
+/// <param name="given">The database that it uses and leaves: that of another instance, for example.</param>
+public class Site(string edition, ScratchDatabase? given = null) : WebApplicationFactory<Program>
 {
-    private readonly TemporaryFolder folder = new();
+    private ScratchDatabase? own;
 
     /// <summary>Long before the edition: noon in Paris on the first of June 2018.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2018, 6, 1, 10, 0, 0, TimeSpan.Zero));
 
-    /// <summary>The file, open by the site.</summary>
-    public string Database => Services.GetRequiredService<SiteFolders>().Database;
+    /// <summary>Made when it is first asked for.</summary>
+    public ScratchDatabase Database => given ?? (own ??= StartsFilled ? FilledDatabase.Copy() : new ScratchDatabase());
+
+    /// <summary>The same, as backups see it.</summary>
+    public SiteDatabase Stored => Services.GetRequiredService<SiteDatabase>();
 
     public PublishedProgramme Programme => Services.GetRequiredService<CurrentProgramme>().Value;
 
@@ -39,13 +43,12 @@ public class Site(string edition) : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        if (StartsFilled)
-            FilledDatabase.CopyTo(folder.File("programme.db"));
         builder.UseEnvironment("Production");
         builder.UseWebRoot(Path.Combine(Repository.Root, "src", "NumeriqueEnCommuns", "wwwroot"));
         builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Fatal");
-        builder.UseSetting("Site:Database", folder.File("programme.db"));
+        builder.UseSetting("Site:Database", Database.File);
+        builder.UseSetting("Site:PostgreSql", Database.PostgreSql);
         builder.UseSetting("Site:DataFolder", Path.GetDirectoryName(edition));
         builder.UseSetting("Site:Edition", Path.GetFileName(edition));
         builder.ConfigureTestServices(services =>
@@ -62,9 +65,6 @@ public class Site(string edition) : WebApplicationFactory<Program>
     {
         base.Dispose(disposing);
         if (disposing)
-        {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            folder.Dispose();
-        }
+            own?.Dispose();
     }
 }

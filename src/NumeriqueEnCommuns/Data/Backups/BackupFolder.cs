@@ -3,7 +3,7 @@ using NumeriqueEnCommuns.Web;
 namespace NumeriqueEnCommuns.Data.Backups;
 
 /// <summary>The copies of the database that the site keeps beside it.</summary>
-public sealed class BackupFolder(SiteFolders folders, TimeProvider clock) : IDisposable
+public sealed class BackupFolder(SiteDatabase database, SiteFolders folders, TimeProvider clock) : IDisposable
 {
     private readonly SemaphoreSlim making = new(1, 1);
 
@@ -36,7 +36,7 @@ public sealed class BackupFolder(SiteFolders folders, TimeProvider clock) : IDis
     {
         folders.Backups.Create();
         var path = Path.Combine(folders.Backups.FullName, BackupFile.NameOf(Now, reason));
-        await DatabaseCopy.MakeAsync(folders.Database, path, cancellation);
+        await DatabaseCopy.MakeAsync(database, path, cancellation);
         foreach (var old in Retention.ToDelete(All(), Now))
             File.Delete(old.Path);
         return BackupFile.Of(new FileInfo(path))!;

@@ -21,7 +21,7 @@ public sealed class DailyBackup(BackupFolder backups, TimeProvider clock, ILogge
                 log.LogInformation("La sauvegarde {Copy} est faite et vérifiée ({Bytes} octets).", copy.Name, copy.Bytes);
         }
         // the site goes on serving, and tries again in an hour; the page of backups shows how old the last one is
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or BackupRefusedException or Microsoft.Data.Sqlite.SqliteException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or BackupRefusedException || error.ComesFromDatabase())
         {
             log.LogError(error, "La sauvegarde du jour n’a pas pu être faite.");
         }

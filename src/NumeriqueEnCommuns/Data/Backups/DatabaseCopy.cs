@@ -2,19 +2,18 @@ using Microsoft.Data.Sqlite;
 
 namespace NumeriqueEnCommuns.Data.Backups;
 
-/// <summary>Whole copies of a SQLite database, made while others read and write it.</summary>
+/// <summary>Whole copies of the site's database, made while others read and write it; each is a SQLite file.</summary>
 public static class DatabaseCopy
 {
     /// <summary>
     /// Writes a copy as of one moment, opens it and counts what is in it; only then does it take its name, so that a file of
-    /// that name is always a good one. A copy is one file, without a log beside it (https://www.sqlite.org/lang_vacuum.html#vacuuminto).
+    /// that name is always a good one.
     /// </summary>
-    public static async Task<BackupFacts> MakeAsync(string database, string copy, CancellationToken cancellation = default)
+    public static async Task<BackupFacts> MakeAsync(SiteDatabase database, string copy, CancellationToken cancellation = default)
     {
         var unfinished = copy + ".part";
         File.Delete(unfinished);
-        await using (var source = await OpenAsync(database, SqliteOpenMode.ReadWrite, cancellation))
-            await source.ExecuteAsync("VACUUM INTO $1", cancellation, unfinished);
+        await database.WriteIntoAsync(unfinished, cancellation);
         var facts = await CheckAsync(unfinished, cancellation);
         File.Move(unfinished, copy, overwrite: true);
         return facts;

@@ -1,7 +1,7 @@
 namespace NumeriqueEnCommuns.Data.Seeding;
 
 /// <summary><c>import dossier</c>: fills an empty database from the folder of an edition, wherever that is.</summary>
-public sealed class ImportCommand(OpenDatabase database)
+public sealed class ImportCommand(ProgrammeDb db, OpenDatabase database)
 {
     public const string Name = "import";
 
@@ -12,8 +12,9 @@ public sealed class ImportCommand(OpenDatabase database)
 
         try
         {
+            await using var alone = await db.Database.OpenAloneAsync();
             if (await database.FillEmptyAsync(folder) is not { } files)
-                return await RefuseAsync(["La base contient déjà une édition : rien n’a été importé. Donnez une base vide avec le réglage Site:Database, ou importez un programme depuis l’administration."]);
+                return await RefuseAsync(["La base contient déjà une édition : rien n’a été importé. Donnez une base vide avec le réglage Site:Database ou Site:PostgreSql, ou importez un programme depuis l’administration."]);
 
             await SayAsync(folder, files);
             return 0;

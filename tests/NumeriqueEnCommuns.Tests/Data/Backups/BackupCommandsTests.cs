@@ -27,18 +27,19 @@ public sealed class BackupCommandsTests
     [Fact]
     public async Task What_is_no_copy_changes_nothing()
     {
+        Assert.SkipWhen(ScratchDatabase.IsPostgreSql, "About the bytes of the SQLite file.");
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder.File("autre.db"), "autre chose");
         await using var site = new RunningSite(Repository.Edition2018);
         using var visitor = await site.WhenOpenAsync();
-        var before = await File.ReadAllBytesAsync(site.Database);
+        var before = await File.ReadAllBytesAsync(site.Database.File);
 
         await using var restore = Beside(site, "restore", folder.File("autre.db"));
 
         Assert.Equal(1, await restore.WhenEndedAsync());
         Assert.Contains("n’est pas la base d’un site comme celui-ci", restore.Output, StringComparison.Ordinal);
         Assert.Contains("Rien n’a changé.", restore.Output, StringComparison.Ordinal);
-        Assert.Equal(before, await File.ReadAllBytesAsync(site.Database));
+        Assert.Equal(before, await File.ReadAllBytesAsync(site.Database.File));
     }
 
     [Theory]
@@ -53,7 +54,7 @@ public sealed class BackupCommandsTests
     }
 
     private static RunningSite Beside(RunningSite site, params string[] arguments) =>
-        new(Repository.Edition2018, new Dictionary<string, string?> { ["Site__Database"] = site.Database }, arguments);
+        new(Repository.Edition2018, database: site.Database, arguments: arguments);
 
     private static async Task<string> TagAsync(HttpClient visitor)
     {

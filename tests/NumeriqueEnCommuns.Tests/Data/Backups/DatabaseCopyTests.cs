@@ -22,7 +22,7 @@ public sealed class DatabaseCopyTests : IDisposable
     {
         await site.SaveSessionAsync("self-data-reprenons-le-controle", (SessionSubject.Title, "Reprenons nos données"));
 
-        var facts = await DatabaseCopy.MakeAsync(site.Database, Copy);
+        var facts = await DatabaseCopy.MakeAsync(site.Stored, Copy);
 
         Assert.Equal((86, 1, site.Programme.Edition.ContentVersion), (facts.Sessions, facts.Revisions, facts.ContentVersion));
         Assert.Equal([Copy], Directory.GetFiles(folder.Path));
@@ -40,9 +40,9 @@ public sealed class DatabaseCopyTests : IDisposable
 
         List<BackupFacts> copies = [];
         while (!writing.IsCompleted)
-            copies.Add(await DatabaseCopy.MakeAsync(site.Database, Copy));
+            copies.Add(await DatabaseCopy.MakeAsync(site.Stored, Copy));
         await writing;
-        copies.Add(await DatabaseCopy.MakeAsync(site.Database, Copy));
+        copies.Add(await DatabaseCopy.MakeAsync(site.Stored, Copy));
 
         Assert.Equal(20, copies[^1].Revisions);
         // each save is a revision and a version, in one transaction
@@ -52,7 +52,7 @@ public sealed class DatabaseCopyTests : IDisposable
     [Fact]
     public async Task What_is_damaged_is_never_taken_for_a_copy()
     {
-        await DatabaseCopy.MakeAsync(site.Database, Copy);
+        await DatabaseCopy.MakeAsync(site.Stored, Copy);
         var bytes = await File.ReadAllBytesAsync(Copy);
 
         foreach (var damaged in new[] { bytes[..(bytes.Length / 2)], [.. bytes[..8192], .. new byte[8192], .. bytes[16384..]], "bonjour"u8.ToArray(), [] })
@@ -81,10 +81,10 @@ public sealed class DatabaseCopyTests : IDisposable
     [Fact]
     public async Task A_copy_that_could_not_be_made_leaves_the_former_one()
     {
-        await DatabaseCopy.MakeAsync(site.Database, Copy);
+        await DatabaseCopy.MakeAsync(site.Stored, Copy);
         var before = await File.ReadAllBytesAsync(Copy);
 
-        await Assert.ThrowsAnyAsync<SqliteException>(() => DatabaseCopy.MakeAsync(folder.File("absente.db"), Copy));
+        await Assert.ThrowsAnyAsync<SqliteException>(() => DatabaseCopy.MakeAsync(new SqliteDatabase(folder.File("absente.db"), site.Services), Copy));
 
         Assert.Equal(before, await File.ReadAllBytesAsync(Copy));
     }

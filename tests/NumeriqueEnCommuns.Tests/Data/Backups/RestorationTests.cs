@@ -23,13 +23,13 @@ public sealed class RestorationTests : IDisposable
     public async Task Everything_is_as_it_was_and_what_was_read_never_goes_back()
     {
         var before = await site.ExportAsync();
-        await DatabaseCopy.MakeAsync(site.Database, folder.File("avant.db"));
+        await DatabaseCopy.MakeAsync(site.Stored, folder.File("avant.db"));
         await site.SaveSessionAsync(Session, (SessionSubject.Hours, Notation.Write(new SessionHours(new DateOnly(2018, 9, 14), null, new TimeOnly(9, 0), new TimeOnly(10, 0)))));
         var (version, sequence) = (site.Programme.Edition.ContentVersion, site.Programme.Session(Session)!.Sequence);
-        await DatabaseCopy.MakeAsync(site.Database, folder.File("apres.db"));
+        await DatabaseCopy.MakeAsync(site.Stored, folder.File("apres.db"));
         Assert.NotEqual(before, await site.ExportAsync());
 
-        await Restoration.RunAsync(folder.File("avant.db"), site.Database, folder.File("apres.db"), site.Clock.GetUtcNow().UtcDateTime);
+        await site.Stored.GoBackToAsync(folder.File("avant.db"), folder.File("apres.db"), site.Clock.GetUtcNow().UtcDateTime);
         await site.Services.GetRequiredService<CurrentProgramme>().ReadAnewAsync();
 
         Assert.Equal(before, await site.ExportAsync());
@@ -41,11 +41,11 @@ public sealed class RestorationTests : IDisposable
     [Fact]
     public async Task A_damaged_database_is_replaced()
     {
-        await DatabaseCopy.MakeAsync(site.Database, folder.File("bonne.db"));
+        await DatabaseCopy.MakeAsync(site.Stored, folder.File("bonne.db"));
         var damaged = folder.File("abimee.db");
         await File.WriteAllTextAsync(damaged, "ceci n’est plus une base");
 
-        await Restoration.RunAsync(folder.File("bonne.db"), damaged, null, site.Clock.GetUtcNow().UtcDateTime);
+        await new SqliteDatabase(damaged, site.Services).GoBackToAsync(folder.File("bonne.db"), null, site.Clock.GetUtcNow().UtcDateTime);
 
         Assert.Equal(86, (await DatabaseCopy.CheckAsync(damaged)).Sessions);
     }

@@ -10,7 +10,7 @@ namespace NumeriqueEnCommuns.Tests.Data.Export;
 public sealed class RoundTripTests : IDisposable
 {
     private readonly Site first = new(Repository.Edition2018);
-    private readonly DatabaseFile second = new();
+    private readonly TestDatabase second = new();
     private readonly TemporaryFolder folder = new();
 
     public void Dispose()

@@ -14,7 +14,7 @@ public sealed class ReplayCommandTests : IDisposable
         var exit = await command.WhenEndedAsync();
 
         Assert.Equal(0, exit);
-        Assert.False(File.Exists(command.Database));
+        Assert.False(File.Exists(command.Database.File));
         Assert.Contains("pages/infos-pratiques.md, ligne 5 : « Jeudi 13 septembre »", command.Output, StringComparison.Ordinal);
         await using var site = new Site(folder.File("nec-2027"));
         Assert.Contains("Self Data", (await site.OpenAsync("/programme/jeudi-16-septembre")).Words(), StringComparison.Ordinal);

@@ -3,8 +3,15 @@ namespace NumeriqueEnCommuns.Tests.Data.Seeding;
 public sealed class ImportCommandTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
+    private readonly ScratchDatabase first = new();
+    private readonly ScratchDatabase other = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        first.Dispose();
+        other.Dispose();
+        folder.Dispose();
+    }
 
     [Fact]
     public async Task Fills_an_empty_database_from_which_the_same_files_are_exported()
@@ -14,9 +21,9 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(0, await import.WhenEndedAsync());
         await using var export = Command("export", folder.File("nec"));
         Assert.Equal(0, await export.WhenEndedAsync());
-        await using var again = Command("import", folder.File("nec"), "autre.db");
+        await using var again = Command("import", folder.File("nec"), other);
         Assert.Equal(0, await again.WhenEndedAsync());
-        await using var exportAgain = Command("export", folder.File("encore"), "autre.db");
+        await using var exportAgain = Command("export", folder.File("encore"), other);
 
         Assert.Equal(0, await exportAgain.WhenEndedAsync());
         Assert.Contains("Conférences d’ailleurs", await File.ReadAllTextAsync(folder.File("nec/sessions.json")), StringComparison.Ordinal);
@@ -41,8 +48,8 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public async Task Refuses_a_database_that_holds_an_edition()
     {
-        await using var first = Command("import", Repository.Edition2018);
-        Assert.Equal(0, await first.WhenEndedAsync());
+        await using var once = Command("import", Repository.Edition2018);
+        Assert.Equal(0, await once.WhenEndedAsync());
         await using var second = Command("import", Repository.Edition2018);
 
         Assert.Equal(1, await second.WhenEndedAsync());
@@ -57,7 +64,7 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.Equal(1, await command.WhenEndedAsync());
         Assert.Contains("sessions.json, conferences : le format « quadrille » n’existe pas.", command.Output, StringComparison.Ordinal);
-        Assert.False(File.Exists(folder.File("programme.db")));
+        Assert.False(File.Exists(first.File));
     }
 
     [Fact]
@@ -69,8 +76,8 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("Écrivez : import <dossier>", command.Output, StringComparison.Ordinal);
     }
 
-    private RunningSite Command(string name, string edition, string database = "programme.db") =>
-        new(Repository.Edition2018, arguments: [name, edition, "--Site:Database", folder.File(database)]);
+    private RunningSite Command(string name, string edition, ScratchDatabase? database = null) =>
+        new(Repository.Edition2018, database: database ?? first, arguments: [name, edition]);
 
     private SortedDictionary<string, string> FilesOf(string name) => new(
         Directory.EnumerateFiles(folder.File(name), "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(folder.File(name), file), File.ReadAllText), StringComparer.Ordinal);

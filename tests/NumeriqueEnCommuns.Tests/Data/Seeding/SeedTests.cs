@@ -110,7 +110,7 @@ public sealed class SeedTests(Seeded2018 seeded) : IClassFixture<Seeded2018>, ID
     [Fact]
     public async Task Keeps_a_draft_and_a_cancellation()
     {
-        using var file = new DatabaseFile();
+        using var file = new TestDatabase();
         using var edition = new EditionCopy()
             .AddSession("secrete", session => session["status"] = "draft")
             .AddSession("annulee", session => session["status"] = "cancelled");

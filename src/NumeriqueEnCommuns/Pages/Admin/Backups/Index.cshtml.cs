@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Data.Sqlite;
+using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Data.Backups;
 using NumeriqueEnCommuns.Web;
 
@@ -30,7 +30,7 @@ public sealed class IndexModel(BackupFolder backups, SiteClock clock, ILogger<In
             log.LogInformation("La sauvegarde {Copy} est faite et vérifiée ({Bytes} octets), à la demande de {Author}.", copy.Name, copy.Bytes, Author.Id);
             return RedirectWithNotice(AdminPaths.Backups, $"La copie {copy.Name} est faite et vérifiée.");
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or BackupRefusedException or SqliteException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or BackupRefusedException || error.ComesFromDatabase())
         {
             ModelState.AddModelError("", "La copie n’a pas pu être faite. Il manque peut-être de la place sur le disque\u202f: dites-le à la personne qui tient le serveur.");
             await OnGetAsync(cancellation);

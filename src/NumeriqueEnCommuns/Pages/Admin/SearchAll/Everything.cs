@@ -8,8 +8,7 @@ using NumeriqueEnCommuns.Web;
 namespace NumeriqueEnCommuns.Pages.Admin.SearchAll;
 
 /// <summary>
-/// Looks through all that organisers edit. A programme is small, and SQLite alone would not set accents aside:
-/// what can be searched is read, with as many commands however much there is, and compared here.
+/// Looks through all that organisers edit, with as many commands however much there is. The database itself sets accents and capitals aside.
 /// </summary>
 internal sealed class Everything(ProgrammeDb db, SearchedWords words)
 {
@@ -18,42 +17,37 @@ internal sealed class Everything(ProgrammeDb db, SearchedWords words)
 
     private async Task<IEnumerable<Found>> SessionsAsync()
     {
-        var sessions = await db.Sessions.AsNoTracking().AsSplitQuery().OrderBy(session => session.Id)
-            .Select(session => new { session.Id, session.Title, session.Abstract, session.Status, session.Day, People = session.Participations.Select(person => person.Speaker.Name).ToList() })
-            .ToListAsync();
-        return from session in sessions
-               where words.AreIn([session.Title, session.Abstract, .. session.People])
+        var sessions = words.All.Aggregate(db.Sessions.AsNoTracking(), (found, word) => found.Where(session =>
+            ProgrammeDb.Plain(session.Title).Contains(word) || ProgrammeDb.Plain(session.Abstract).Contains(word)
+            || session.Participations.Any(person => ProgrammeDb.Plain(person.Speaker.Name).Contains(word))));
+        return from session in await sessions.OrderBy(session => session.Id).Select(session => new { session.Id, session.Title, session.Status, session.Day }).ToListAsync()
                // a title that answers by itself comes before a text that does
                orderby words.AreIn(session.Title) descending
                select new Found(SubjectKind.Session, session.Id, session.Title, $"{Wording.Of(session.Status)}, {French.Day(session.Day)}");
     }
 
     private async Task<IEnumerable<Found>> SpeakersAsync() =>
-        from speaker in await db.Speakers.AsNoTracking().OrderBy(speaker => speaker.SortName).Select(speaker => new { speaker.Id, speaker.Name, speaker.Kind, Into = speaker.MergedInto!.Name }).ToListAsync()
-        where words.AreIn(speaker.Name)
+        from speaker in await db.Speakers.Having(words, speaker => speaker.Name).OrderBy(speaker => speaker.SortName)
+            .Select(speaker => new { speaker.Id, speaker.Name, speaker.Kind, Into = speaker.MergedInto!.Name }).ToListAsync()
         select new Found(SubjectKind.Speaker, speaker.Id, speaker.Name, speaker.Into is null ? Wording.Of(speaker.Kind) : $"réuni·e avec {speaker.Into}");
 
     private async Task<IEnumerable<Found>> PlacesAsync()
     {
-        var venues = await db.Venues.AsNoTracking().OrderBy(venue => venue.Order).Select(venue => new { venue.Id, venue.Name, venue.ShortName, venue.Street, venue.Text }).ToListAsync();
-        var rooms = await db.Rooms.AsNoTracking().OrderBy(room => room.Venue.Order).ThenBy(room => room.Order).Select(room => new { room.Id, room.Name, Venue = room.Venue.ShortName ?? room.Venue.Name }).ToListAsync();
-        return
-        [
-            .. venues.Where(venue => words.AreIn(venue.Name, venue.ShortName, venue.Street, venue.Text)).Select(venue => new Found(SubjectKind.Venue, venue.Id, venue.Name, venue.Street)),
-            .. rooms.Where(room => words.AreIn(room.Name, room.Venue)).Select(room => new Found(SubjectKind.Room, room.Id, room.Name, room.Venue)),
-        ];
+        var venues = await db.Venues.Having(words, venue => venue.Name + " " + venue.ShortName + " " + venue.Street + " " + venue.Text)
+            .OrderBy(venue => venue.Order).Select(venue => new Found(SubjectKind.Venue, venue.Id, venue.Name, venue.Street)).ToListAsync();
+        var rooms = await db.Rooms.Having(words, room => room.Name + " " + (room.Venue.ShortName ?? room.Venue.Name))
+            .OrderBy(room => room.Venue.Order).ThenBy(room => room.Order).Select(room => new Found(SubjectKind.Room, room.Id, room.Name, room.Venue.ShortName ?? room.Venue.Name)).ToListAsync();
+        return [.. venues, .. rooms];
     }
 
     private async Task<IEnumerable<Found>> TextsAsync()
     {
-        var tracks = await db.Tracks.AsNoTracking().OrderBy(track => track.Order).Select(track => new { track.Id, track.Name, track.LedBy, track.Text }).ToListAsync();
-        var formats = await db.Formats.AsNoTracking().OrderBy(format => format.Order).Select(format => new { format.Id, format.Name, format.Text }).ToListAsync();
-        var pages = await db.Pages.AsNoTracking().OrderBy(page => page.Title).Select(page => new { page.Id, page.Title, page.Slug, page.Text }).ToListAsync();
-        return
-        [
-            .. tracks.Where(track => words.AreIn(track.Name, track.LedBy, track.Text)).Select(track => new Found(SubjectKind.Track, track.Id, track.Name, track.LedBy)),
-            .. formats.Where(format => words.AreIn(format.Name, format.Text)).Select(format => new Found(SubjectKind.Format, format.Id, format.Name, null)),
-            .. pages.Where(page => words.AreIn(page.Title, page.Text)).Select(page => new Found(SubjectKind.Page, page.Id, page.Title, $"/{page.Slug}")),
-        ];
+        var tracks = await db.Tracks.Having(words, track => track.Name + " " + track.LedBy + " " + track.Text)
+            .OrderBy(track => track.Order).Select(track => new Found(SubjectKind.Track, track.Id, track.Name, track.LedBy)).ToListAsync();
+        var formats = await db.Formats.Having(words, format => format.Name + " " + format.Text)
+            .OrderBy(format => format.Order).Select(format => new Found(SubjectKind.Format, format.Id, format.Name, null)).ToListAsync();
+        var pages = await db.Pages.Having(words, page => page.Title + " " + page.Text)
+            .OrderBy(page => page.Title).Select(page => new Found(SubjectKind.Page, page.Id, page.Title, $"/{page.Slug}")).ToListAsync();
+        return [.. tracks, .. formats, .. pages];
     }
 }

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.EntityFrameworkCore;
+using NumeriqueEnCommuns.Accounts;
+using NumeriqueEnCommuns.Accounts.PostgreSql;
+using NumeriqueEnCommuns.Data.Backups;
+using NumeriqueEnCommuns.Data.PostgreSql;
+using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
+
+namespace NumeriqueEnCommuns.Data;
+
+/// <summary>A SQLite file beside the program, or a PostgreSQL database that several instances share.</summary>
+public static class DatabaseChoice
+{
+    public static void AddDatabase(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddDataProtection().SetApplicationName(nameof(NumeriqueEnCommuns));
+        if (builder.Configuration.GetSection(SiteOptions.Section)[nameof(SiteOptions.PostgreSql)] is { Length: > 0 } connection)
+            services.AddPostgreSql(connection);
+        else
+            services.AddSqlite();
+    }
+
+    private static void AddSqlite(this IServiceCollection services)
+    {
+        services.AddDbContext<ProgrammeDb>((provider, options) => options.UseSqlite(FileOf(provider)).AddInterceptors(PlainTextInSqlite.Always));
+        services.AddDbContext<AccountsDb>((provider, options) => options.UseSqlite(FileOf(provider), sqlite => sqlite.MigrationsHistoryTable(AccountsDb.MigrationsTable)));
+        services.AddOptions<KeyManagementOptions>().Configure<SiteFolders, ILoggerFactory>((keys, folders, logs) => keys.XmlRepository = new FileSystemXmlRepository(folders.Keys, logs));
+        services.AddSingleton<SiteDatabase>(provider => new SqliteDatabase(provider.GetRequiredService<SiteFolders>().Database, provider));
+        services.AddHostedService<ProgrammeWatch>();
+    }
+
+    private static void AddPostgreSql(this IServiceCollection services, string connection)
+    {
+        services.AddDbContext<ProgrammeDb, PostgreSqlProgrammeDb>(options => options.UseNpgsql(connection).AddInterceptors(WithoutNul.Always));
+        services.AddDbContext<AccountsDb, PostgreSqlAccountsDb>(options => options
+            .UseNpgsql(connection, postgreSql => postgreSql.MigrationsHistoryTable(AccountsDb.MigrationsTable)).AddInterceptors(WithoutNul.Always));
+        services.AddDataProtection().PersistKeysToDbContext<PostgreSqlAccountsDb>();
+        services.AddSingleton<SiteDatabase, PostgreSqlDatabase>();
+        services.AddHostedService<ProgrammeListener>();
+    }
+
+    private static string FileOf(IServiceProvider provider) => $"Data Source={provider.GetRequiredService<SiteFolders>().Database}";
+}

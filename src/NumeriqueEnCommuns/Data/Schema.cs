@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace NumeriqueEnCommuns.Data;
+
+public static class Schema
+{
+    /// <summary>Whether any version of the program was ever here.</summary>
+    public static async Task<bool> IsThereAsync(DatabaseFacade database, CancellationToken cancellation = default) => database.IsNpgsql()
+        // a table that is asked for in vain is written down as an error
+        ? await database.SqlQuery<bool>($"""SELECT to_regclass('"__EFMigrationsHistory"') IS NOT NULL AS "Value" """).SingleAsync(cancellation)
+        : await database.GetService<IHistoryRepository>().ExistsAsync(cancellation);
+
+    public static async Task BringUpToDateAsync(DatabaseFacade database, CancellationToken cancellation = default)
+    {
+        // migrations look into their history before they make it, which PostgreSQL writes down as an error
+        if (database.IsNpgsql())
+            await database.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellation);
+        await database.MigrateAsync(cancellation);
+    }
+}
