@@ -30,6 +30,7 @@ public static class DatabaseChoice
         services.AddDbContext<AccountsDb>((provider, options) => options.UseSqlite(FileOf(provider), sqlite => sqlite.MigrationsHistoryTable(AccountsDb.MigrationsTable)));
         services.AddOptions<KeyManagementOptions>().Configure<SiteFolders, ILoggerFactory>((keys, folders, logs) => keys.XmlRepository = new FileSystemXmlRepository(folders.Keys, logs));
         services.AddSingleton<SiteDatabase>(provider => new SqliteDatabase(provider.GetRequiredService<SiteFolders>().Database, provider));
+        services.AddSingleton<KeptFiles, FilesInFolder>();
         services.AddHostedService<ProgrammeWatch>();
     }
 
@@ -40,6 +41,7 @@ public static class DatabaseChoice
             .UseNpgsql(connection, postgreSql => postgreSql.MigrationsHistoryTable(AccountsDb.MigrationsTable)).AddInterceptors(WithoutNul.Always));
         services.AddDataProtection().PersistKeysToDbContext<PostgreSqlAccountsDb>();
         services.AddSingleton<SiteDatabase, PostgreSqlDatabase>();
+        services.AddSingleton<KeptFiles, FilesInPostgreSql>();
         services.AddHostedService<ProgrammeListener>();
     }
 

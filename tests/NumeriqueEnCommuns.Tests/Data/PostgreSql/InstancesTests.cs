@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Journal.Subjects;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Tests.Import;
+using NumeriqueEnCommuns.Tests.Pages.Admin.Import;
 
 namespace NumeriqueEnCommuns.Tests.Data.PostgreSql;
 
@@ -73,9 +76,8 @@ public sealed class InstancesTests : IDisposable
     {
         OnPostgreSqlOnly();
         _ = first.Programme;
-        var account = await first.AddAccountAsync();
-        using var browser = await first.SignedInAsync(account);
-        using var elsewhere = new Organiser(second.CreateDefaultClient(Organiser.Address, new CookieContainerHandler(browser.Cookies)), browser.Cookies, account);
+        using var browser = await first.SignedInAsync();
+        using var elsewhere = At(second, browser);
         using var stranger = second.Browser();
 
         Assert.True(await browser.IsSignedInAsync());
@@ -84,6 +86,19 @@ public sealed class InstancesTests : IDisposable
         var path = $"/admin/sessions/{await first.IdOfAsync(Session)}";
         using var answer = await elsewhere.SubmitAsync(await browser.OpenAsync(path), path, new Dictionary<string, string> { ["Form.Title"] = "Ouvert ici, envoyé là" });
         Assert.Equal("Ouvert ici, envoyé là", (await second.OpenAsync(Path)).Heading());
+    }
+
+    [Fact]
+    public async Task A_file_that_was_brought_to_one_is_imported_at_the_other()
+    {
+        OnPostgreSqlOnly();
+        _ = first.Programme;
+        using var browser = await first.SignedInAsync(AccountRole.Administration);
+        using var elsewhere = At(second, browser);
+
+        using var uploaded = await browser.UploadAsync(Importing.Path, "a.json", OwnSchedule.Text(first.Programme));
+
+        Assert.Contains("a.json", (await elsewhere.OpenAsync(uploaded.Headers.Location!.OriginalString)).Body!.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,6 +133,10 @@ public sealed class InstancesTests : IDisposable
     }
 
     private static void OnPostgreSqlOnly() => Assert.SkipUnless(ScratchDatabase.IsPostgreSql, "Instances share a PostgreSQL database: see tests/on-postgresql.");
+
+    /// <summary>The same browser, whom a proxy leads elsewhere.</summary>
+    private static Organiser At(Site site, Organiser browser) =>
+        new(site.CreateDefaultClient(Organiser.Address, new CookieContainerHandler(browser.Cookies)), browser.Cookies, browser.Account);
 
     /// <summary>Ends once the site serves another programme than now.</summary>
     private static Task NextProgrammeOf(Site site) => site.Services.GetRequiredService<CurrentProgramme>().Swapped;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Import.Reconciling;
-using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Admin.Import;
 
@@ -27,27 +27,26 @@ public sealed record PendingImport(string Token, string AccountId, string FileNa
 
 /// <summary>
 /// Keeps uploaded files on the server, for the account that brought them and nobody else, one at a time and for a day. A boundary
-/// of trust: a token comes from an address, and becomes part of a path only once it has been found to be one.
+/// of trust: a token comes from an address, and becomes part of a name only once it has been found to be one.
 /// </summary>
-public sealed class PendingImports(SiteFolders folders, TimeProvider clock)
+public sealed class PendingImports(KeptFiles files, TimeProvider clock)
 {
+    private const string Facts = ".json";
+
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
     /// <summary>In the place of the one that the account had.</summary>
     public async Task<PendingImport> KeepAsync(string account, string fileName, byte[] bytes, bool isTable)
     {
-        folders.Imports.Create();
         foreach (var other in await AllAsync())
         {
             if (other.AccountId == account || other.Expires <= clock.GetUtcNow())
-                Forget(other);
+                await ForgetAsync(other);
         }
 
-        foreach (var left in folders.Imports.EnumerateFiles().Where(file => file.LastWriteTimeUtc < (clock.GetUtcNow() - Kept).UtcDateTime))
-            left.Delete();
-
+        await files.DeleteFromBeforeAsync((clock.GetUtcNow() - Kept).UtcDateTime);
         var import = new PendingImport(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), account, fileName, clock.GetUtcNow() + Kept) { IsTable = isTable };
-        await File.WriteAllBytesAsync(ContentOf(import.Token), bytes);
+        await files.WriteAsync(ContentOf(import.Token), bytes);
         await SaveAsync(import);
         return import;
     }
@@ -56,35 +55,30 @@ public sealed class PendingImports(SiteFolders folders, TimeProvider clock)
     public async Task<PendingImport?> FindAsync(string account, string? token) =>
         IsToken(token) && await ReadAsync(FactsOf(token!)) is { } import && import.AccountId == account && import.Expires > clock.GetUtcNow() ? import : null;
 
-    public Task<byte[]> BytesAsync(PendingImport import) => File.ReadAllBytesAsync(ContentOf(import.Token));
+    public async Task<byte[]> BytesAsync(PendingImport import) =>
+        await files.ReadAsync(ContentOf(import.Token)) ?? throw new FileNotFoundException("The file of an import went before its facts.");
 
-    /// <summary>Whole or not at all: nobody reads what is half written.</summary>
-    public async Task SaveAsync(PendingImport import)
-    {
-        var facts = FactsOf(import.Token);
-        await File.WriteAllTextAsync($"{facts}.new", JsonSerializer.Serialize(import));
-        File.Move($"{facts}.new", facts, overwrite: true);
-    }
+    public Task SaveAsync(PendingImport import) => files.WriteAsync(FactsOf(import.Token), JsonSerializer.SerializeToUtf8Bytes(import));
 
     /// <summary>Its content goes at once; that it is done is known for the rest of its day, to whoever presses twice.</summary>
     public async Task DoneAsync(PendingImport import, string path)
     {
         await SaveAsync(import with { DonePath = path });
-        File.Delete(ContentOf(import.Token));
+        await files.DeleteAsync(ContentOf(import.Token));
     }
 
-    private void Forget(PendingImport import)
+    private async Task ForgetAsync(PendingImport import)
     {
-        File.Delete(FactsOf(import.Token));
-        File.Delete(ContentOf(import.Token));
+        await files.DeleteAsync(FactsOf(import.Token));
+        await files.DeleteAsync(ContentOf(import.Token));
     }
 
     private async Task<IReadOnlyList<PendingImport>> AllAsync()
     {
         List<PendingImport> all = [];
-        foreach (var file in folders.Imports.EnumerateFiles("*.json"))
+        foreach (var name in (await files.NamesAsync()).Where(name => name.EndsWith(Facts, StringComparison.Ordinal)))
         {
-            if (await ReadAsync(file.FullName) is { } import)
+            if (await ReadAsync(name) is { } import)
                 all.Add(import);
         }
 
@@ -92,13 +86,13 @@ public sealed class PendingImports(SiteFolders folders, TimeProvider clock)
     }
 
     /// <summary>Null also for what a full disk or a power cut left: it is nobody's, and goes when its day is over.</summary>
-    private static async Task<PendingImport?> ReadAsync(string file)
+    private async Task<PendingImport?> ReadAsync(string name)
     {
         try
         {
-            return JsonSerializer.Deserialize<PendingImport>(await File.ReadAllTextAsync(file));
+            return await files.ReadAsync(name) is { } facts ? JsonSerializer.Deserialize<PendingImport>(facts) : null;
         }
-        catch (Exception error) when (error is JsonException or FileNotFoundException or DirectoryNotFoundException)
+        catch (JsonException)
         {
             return null;
         }
@@ -106,7 +100,7 @@ public sealed class PendingImports(SiteFolders folders, TimeProvider clock)
 
     private static bool IsToken(string? text) => text is { Length: 32 } && text.All(char.IsAsciiHexDigitLower);
 
-    private string FactsOf(string token) => Path.Combine(folders.Imports.FullName, $"{token}.json");
+    private static string FactsOf(string token) => token + Facts;
 
-    private string ContentOf(string token) => Path.Combine(folders.Imports.FullName, $"{token}.file");
+    private static string ContentOf(string token) => $"{token}.file";
 }

@@ -2,8 +2,8 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using NumeriqueEnCommuns.Accounts;
+using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Tests.Import;
-using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Tests.Pages.Admin.Import;
 
@@ -44,8 +44,7 @@ public sealed class UploadTests : IDisposable
     {
         using var administrator = await site.SignedInAsync(AccountRole.Administration);
         using var first = await administrator.UploadAsync(Importing.Path, "a.json", OwnSchedule.Text(site.Programme));
-        var folder = site.Services.GetRequiredService<SiteFolders>().Imports.FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, $"{new string('a', 32)}.json"), "{\"Token\":");
+        await site.Services.GetRequiredService<KeptFiles>().WriteAsync($"{new string('a', 32)}.json", "{\"Token\":"u8.ToArray());
 
         using var second = await administrator.UploadAsync(Importing.Path, "a.json", OwnSchedule.Text(site.Programme));
 

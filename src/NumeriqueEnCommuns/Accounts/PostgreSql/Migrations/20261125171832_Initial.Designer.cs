@@ -12,7 +12,7 @@ using NumeriqueEnCommuns.Accounts.PostgreSql;
 namespace NumeriqueEnCommuns.Accounts.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlAccountsDb))]
-    [Migration("20261125164710_Initial")]
+    [Migration("20261125171832_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -267,6 +267,24 @@ namespace NumeriqueEnCommuns.Accounts.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("AccountLinks", (string)null);
+                });
+
+            modelBuilder.Entity("NumeriqueEnCommuns.Accounts.PostgreSql.KeptFile", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp without time zone");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("KeptFiles");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
