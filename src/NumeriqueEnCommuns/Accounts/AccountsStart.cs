@@ -1,10 +1,16 @@
+using Microsoft.AspNetCore.DataProtection;
 using NumeriqueEnCommuns.Data;
 
 namespace NumeriqueEnCommuns.Accounts;
 
 public static class AccountsStart
 {
-    public static Task OpenAccountsAsync(this IServiceProvider services) => Schema.BringUpToDateAsync(services.GetRequiredService<AccountsDb>().Database);
+    public static async Task OpenAccountsAsync(this IServiceProvider services)
+    {
+        await Schema.BringUpToDateAsync(services.GetRequiredService<AccountsDb>().Database);
+        // makes the first key while no other instance starts: two would each make one, and not know that of the other
+        services.GetRequiredService<IDataProtectionProvider>().CreateProtector(nameof(AccountsStart)).Protect([]);
+    }
 
     /// <summary>The sentence with the one-time link that start-up prints while nobody can sign in; null afterwards.</summary>
     public static async Task<string?> FirstAccountAddressAsync(this IServiceProvider services)

@@ -5,26 +5,22 @@ namespace NumeriqueEnCommuns.Web;
 
 /// <summary>On a connection string that names a server and a database; absent where there is none.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class PostgreSqlDatabaseAttribute : ValidationAttribute
+public sealed class PostgreSqlDatabaseAttribute() : ValidationAttribute(
+    "Le réglage Site:PostgreSql doit être une chaîne de connexion qui nomme un serveur et une base\u202f: « Host=…;Database=…;Username=…;Password=… ».")
 {
-    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
+    public override bool IsValid(object? value)
     {
         if (value is not string { Length: > 0 } connection)
-            return ValidationResult.Success;
+            return true;
 
         try
         {
-            return new NpgsqlConnectionStringBuilder(connection) is { Host.Length: > 0, Database.Length: > 0 }
-                ? ValidationResult.Success
-                : Refusal("il manque le serveur (Host) ou la base (Database)");
+            return new NpgsqlConnectionStringBuilder(connection) is { Host.Length: > 0, Database.Length: > 0 };
         }
-        // its message names what is wrong, and never a value: a password may be among them
+        // what it says may repeat a part of a password
         catch (Exception error) when (error is ArgumentException or FormatException)
         {
-            return Refusal(error.Message);
+            return false;
         }
     }
-
-    private static ValidationResult Refusal(string reason) =>
-        new($"Le réglage Site:PostgreSql n’est pas une chaîne de connexion comme « Host=…;Database=…;Username=…;Password=… »\u202f: {reason}");
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Data.Backups;
 using NumeriqueEnCommuns.Journal.Subjects;
@@ -60,6 +61,17 @@ public sealed class OtherDatabaseTests : IDisposable
         Assert.Contains(rows, row => row.StartsWith("Changes", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.StartsWith("Accounts", StringComparison.Ordinal));
         Assert.Equal(await RowsAsync("deux.db"), rows);
+    }
+
+    [Fact]
+    public async Task A_database_from_before_is_copied_as_it_is()
+    {
+        Assert.SkipUnless(ScratchDatabase.IsPostgreSql, "A SQLite file is copied whole: see MigrationsTests.");
+        await site.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"""ALTER TABLE "Sessions" DROP COLUMN "HasCaptions" """));
+
+        var facts = await DatabaseCopy.MakeAsync(site.Stored, folder.File("avant.db"));
+
+        Assert.Equal(86, facts.Sessions);
     }
 
     /// <summary>Of all tables but those of SQLite and of migrations.</summary>

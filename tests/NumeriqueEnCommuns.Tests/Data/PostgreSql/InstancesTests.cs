@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NumeriqueEnCommuns.Accounts;
+using NumeriqueEnCommuns.Accounts.PostgreSql;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Journal.Subjects;
 using NumeriqueEnCommuns.Published;
@@ -110,6 +111,7 @@ public sealed class InstancesTests : IDisposable
 
         Assert.Equal((1, 86), await first.InDatabaseAsync(async db => (await db.Editions.CountAsync(), await db.Sessions.CountAsync())));
         Assert.Equal(86, second.Programme.Sessions.Count);
+        Assert.Equal(1, await first.WithAsync<PostgreSqlAccountsDb, int>(db => db.DataProtectionKeys.CountAsync()));
     }
 
     [Fact]
