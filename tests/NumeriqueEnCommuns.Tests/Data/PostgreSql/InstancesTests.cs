@@ -5,8 +5,10 @@ using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Accounts.PostgreSql;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Journal.Subjects;
+using NumeriqueEnCommuns.Live;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Tests.Import;
+using NumeriqueEnCommuns.Tests.Live;
 using NumeriqueEnCommuns.Tests.Pages.Admin.Import;
 
 namespace NumeriqueEnCommuns.Tests.Data.PostgreSql;
@@ -41,10 +43,13 @@ public sealed class InstancesTests : IDisposable
         Assert.Equal("Financer les communs", (await first.OpenAsync(Path)).Heading());
         Assert.Equal("Financer les communs", (await second.OpenAsync(Path)).Heading());
 
+        using var page = await EventReading.OpenAsync(second, $"/direct?depuis={Seen.Of(second.Programme)}");
+        await page.NextAsync();
         var heard = NextProgrammeOf(second);
         await first.SaveSessionAsync(Session, (SessionSubject.Title, "Dit ailleurs"));
         await heard;
 
+        Assert.Single((await page.NewsAsync()).GetProperty("changes").EnumerateArray());
         Assert.Equal("Dit ailleurs", (await second.OpenAsync(Path)).Heading());
         Assert.Equal(first.Programme.Edition.ContentVersion, second.Programme.Edition.ContentVersion);
     }
