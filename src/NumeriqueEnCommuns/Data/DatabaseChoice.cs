@@ -36,9 +36,9 @@ public static class DatabaseChoice
 
     private static void AddPostgreSql(this IServiceCollection services, string connection)
     {
-        services.AddDbContext<ProgrammeDb, PostgreSqlProgrammeDb>(options => options.UseNpgsql(connection).AddInterceptors(WithoutNul.Always));
+        services.AddDbContext<ProgrammeDb, PostgreSqlProgrammeDb>(options => options.UseNpgsql(connection).AddInterceptors(StorableText.Always));
         services.AddDbContext<AccountsDb, PostgreSqlAccountsDb>(options => options
-            .UseNpgsql(connection, postgreSql => postgreSql.MigrationsHistoryTable(AccountsDb.MigrationsTable)).AddInterceptors(WithoutNul.Always));
+            .UseNpgsql(connection, postgreSql => postgreSql.MigrationsHistoryTable(AccountsDb.MigrationsTable)).AddInterceptors(StorableText.Always));
         services.AddDataProtection().PersistKeysToDbContext<PostgreSqlAccountsDb>();
         services.AddSingleton<SiteDatabase, PostgreSqlDatabase>();
         services.AddSingleton<KeptFiles, FilesInPostgreSql>();

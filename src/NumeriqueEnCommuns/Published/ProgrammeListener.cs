@@ -5,7 +5,7 @@ using NumeriqueEnCommuns.Web;
 namespace NumeriqueEnCommuns.Published;
 
 /// <summary>Hears at once what another instance saved: PostgreSQL tells it with the commit, by a trigger on the edition's version.</summary>
-internal sealed class ProgrammeListener(IOptions<SiteOptions> site, CurrentProgramme current, TimeProvider clock, ILogger<ProgrammeListener> log) : BackgroundService
+public sealed class ProgrammeListener(IOptions<SiteOptions> site, CurrentProgramme current, TimeProvider clock, ILogger<ProgrammeListener> log) : BackgroundService
 {
     public const string Channel = "programme";
 

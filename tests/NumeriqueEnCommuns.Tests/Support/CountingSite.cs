@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Data.PostgreSql;
+using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Tests.Support;
 
@@ -27,6 +28,9 @@ public sealed class CountingSite(string? edition = null) : Site(edition ?? Repos
         base.ConfigureWebHost(builder);
         builder.ConfigureServices(services =>
         {
+            // it asks by itself, whenever it hears something
+            foreach (var listener in services.Where(service => service.ImplementationType == typeof(ProgrammeListener)).ToList())
+                services.Remove(listener);
             services.ConfigureDbContext<ProgrammeDb>(options => options.AddInterceptors(Commands));
             services.ConfigureDbContext<PostgreSqlProgrammeDb>(options => options.AddInterceptors(Commands));
         });

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
+using NumeriqueEnCommuns.Data.PostgreSql;
 
 namespace NumeriqueEnCommuns.Data.Backups;
 
@@ -62,7 +63,7 @@ internal static class TableRows
                     if (value is null)
                         await import.WriteNullAsync(cancellation);
                     else
-                        await import.WriteAsync(value is string text ? text.Replace("\0", "", StringComparison.Ordinal) : value, types[place], cancellation);
+                        await import.WriteAsync(value is string text ? StorableText.Of(text) : value, types[place], cancellation);
                 }
             }
 

@@ -1,7 +1,7 @@
 namespace NumeriqueEnCommuns.Tests.Data.PostgreSql;
 
 /// <summary>The sign of value zero, which anybody can send and PostgreSQL refuses in a text.</summary>
-public sealed class WithoutNulTests : IDisposable
+public sealed class StorableTextTests : IDisposable
 {
     private readonly Site site = new(Repository.Edition2018);
 
