@@ -7,7 +7,7 @@ namespace NumeriqueEnCommuns.Search;
 public sealed record Found(SearchedThing Thing, MarkedText Title, MarkedText Excerpt);
 
 /// <summary>
-/// The words of a published programme in an FTS5 table in memory: what is not public is not in it. Accents do not matter;
+/// The words of a published programme in an FTS5 table in memory, whatever the database of the site: what is not public is not in it. Accents do not matter;
 /// what has all the words in its title comes before the rest, then a word weighs by where it stands. Not for several threads at once.
 /// </summary>
 public sealed class SearchIndex : IDisposable

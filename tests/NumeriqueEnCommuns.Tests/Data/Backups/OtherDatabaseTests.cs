@@ -46,6 +46,25 @@ public sealed class OtherDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task Moves_into_an_empty_one_by_two_commands()
+    {
+        await site.SaveSessionAsync(Session, (SessionSubject.Title, "Déménagée"));
+        using var empty = new ScratchDatabase();
+        var file = new SqliteDatabase(folder.File("autre.db"), site.Services);
+        await DatabaseCopy.MakeAsync(site.Stored, folder.File("copie.db"));
+        await file.GoBackToAsync(folder.File("copie.db"), null, site.Clock.GetUtcNow().UtcDateTime);
+        await DatabaseCopy.MakeAsync(file, folder.File("fichier.db"));
+
+        await using var restore = new RunningSite(Repository.Edition2018, database: empty, arguments: ["restore", folder.File("fichier.db")]);
+        Assert.Equal(0, await restore.WhenEndedAsync());
+
+        await using var moved = new Site(Repository.Edition2018, empty);
+        Assert.Equal("Déménagée", (await moved.OpenAsync($"/sessions/{Session}")).Heading());
+        Assert.Equal(await site.ExportAsync(), await moved.ExportAsync());
+        Assert.NotNull((await moved.SaveSessionAsync(Session, (SessionSubject.Title, "Et installée"))).Revision);
+    }
+
+    [Fact]
     public async Task Copies_are_the_same_row_by_row_from_either()
     {
         await site.SaveSessionAsync(Session, (SessionSubject.Title, "Avant"));
