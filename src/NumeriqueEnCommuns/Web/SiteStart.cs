@@ -49,12 +49,6 @@ public static class SiteStart
                 app.Logger.LogCritical("Le site ne démarre pas. {Fault}", fault);
             return false;
         }
-        catch (OptionsValidationException refusal)
-        {
-            foreach (var fault in refusal.Failures)
-                app.Logger.LogCritical("Le site ne démarre pas. {Fault}", fault);
-            return false;
-        }
     }
 
     private static void AnnounceAddress(this WebApplication app, string? firstAccount) => app.Lifetime.ApplicationStarted.Register(() =>

@@ -18,7 +18,11 @@ public sealed partial class RunningSite : IAsyncDisposable
     private readonly StringBuilder output = new();
     private readonly Process process;
 
-    public RunningSite(string edition, IReadOnlyDictionary<string, string?>? environment = null, ScratchDatabase? database = null, params string[] arguments)
+    public RunningSite(string edition, IReadOnlyDictionary<string, string?>? environment = null, params string[] arguments) : this(edition, (ScratchDatabase?)null, environment, arguments)
+    {
+    }
+
+    public RunningSite(string edition, ScratchDatabase? database, IReadOnlyDictionary<string, string?>? environment = null, params string[] arguments)
     {
         Database = database ?? (own = new ScratchDatabase());
         process = new Process { StartInfo = Command(edition, environment ?? new Dictionary<string, string?>(), arguments) };

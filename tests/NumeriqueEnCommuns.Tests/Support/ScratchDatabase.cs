@@ -38,10 +38,18 @@ public sealed class ScratchDatabase : IDisposable
 
     public void Dispose()
     {
+        Vanish();
+        folder.Dispose();
+    }
+
+    /// <summary>Goes, even under a site that uses it.</summary>
+    public void Vanish()
+    {
         SqliteConnection.ClearAllPools();
         if (PostgreSql is not null)
             OnServer($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
-        folder.Dispose();
+        else if (System.IO.File.Exists(File))
+            System.IO.File.Delete(File);
     }
 
     /// <summary>Lets go of connections that wait to be used again.</summary>

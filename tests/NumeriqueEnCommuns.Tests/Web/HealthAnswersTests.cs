@@ -25,8 +25,7 @@ public sealed class HealthAnswersTests : IDisposable
     public async Task A_site_without_its_database_lives_and_serves_but_is_not_ready()
     {
         _ = site.Programme;
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        File.Move(site.Database, site.Database + ".ailleurs");
+        site.Database.Vanish();
 
         using var alive = await site.GetAsync("/sante/vivant");
         using var serving = await site.GetAsync("/sante");
