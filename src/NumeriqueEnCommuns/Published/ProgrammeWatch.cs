@@ -33,6 +33,8 @@ internal sealed class ProgrammeWatch(IServiceScopeFactory scopes, CurrentProgram
     {
         try
         {
+            if (MovedFile.HasMoved(db.Database.GetDbConnection()))
+                await db.Database.CloseConnectionAsync();
             await db.Database.OpenConnectionAsync(cancellation);
             var now = (await db.Database.SqlQuery<long>($"SELECT data_version AS Value FROM pragma_data_version").ToListAsync(cancellation))[0];
             if (now != known && await db.Editions.Select(edition => edition.ContentVersion).SingleAsync(cancellation) != current.Value.Edition.ContentVersion)

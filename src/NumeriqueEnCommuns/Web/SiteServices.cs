@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Extensions.WebEncoders;
@@ -53,7 +52,7 @@ public static class SiteServices
     private static void AddProgramme(this IServiceCollection services)
     {
         services.AddSingleton<SiteFolders>();
-        services.AddDbContext<ProgrammeDb>((provider, options) => options.UseSqlite($"Data Source={provider.GetRequiredService<SiteFolders>().Database}"));
+        services.AddDbContext<ProgrammeDb>((provider, options) => options.UseSiteFile(provider));
         services.AddDataProtection().SetApplicationName(nameof(NumeriqueEnCommuns));
         services.AddOptions<KeyManagementOptions>().Configure<SiteFolders, ILoggerFactory>((keys, folders, logs) => keys.XmlRepository = new FileSystemXmlRepository(folders.Keys, logs));
         services.AddScoped<OpenDatabase>();
