@@ -38,7 +38,7 @@ public sealed class OpenDatabase(ProgrammeDb db, TimeProvider clock, Backups.Bac
     /// <summary>The files were read and checked before anything is written: wrong ones leave no trace.</summary>
     private async Task FillAsync(EditionFiles files, CancellationToken cancellation)
     {
-        await db.Database.MigrateAsync(cancellation);
+        await db.Database.BringUpToDateAsync(cancellation);
         new Seed(files, clock.GetUtcNow().UtcDateTime).AddTo(db);
         await db.SaveJournaledAsync(cancellation);
     }
@@ -51,7 +51,7 @@ public sealed class OpenDatabase(ProgrammeDb db, TimeProvider clock, Backups.Bac
 
         if (backups is not null && (await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
             await backups.MakeAsync(Backups.BackupReason.Migration, cancellation);
-        await db.Database.MigrateAsync(cancellation);
+        await db.Database.BringUpToDateAsync(cancellation);
     }
 
     private async Task<bool> IsFilledAsync(CancellationToken cancellation) =>

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Options;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
@@ -14,6 +15,7 @@ public static class SiteFile
         {
             DataSource = services.GetRequiredService<SiteFolders>().Database,
             Mode = services.GetRequiredService<CurrentProgramme>().IsRead ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate,
+            DefaultTimeout = services.GetRequiredService<IOptions<SiteOptions>>().Value.Patience,
         }.ToString(), more)
         .AddInterceptors(MovedFile.Check);
 }

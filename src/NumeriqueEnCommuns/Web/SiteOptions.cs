@@ -24,6 +24,10 @@ public sealed class SiteOptions
     [Required]
     public string Database { get; init; } = "App_Data/programme.db";
 
+    /// <summary>Seconds that a save waits for a database that another program holds.</summary>
+    [Range(1, 300)]
+    public int Patience { get; init; } = 10;
+
     /// <summary>How many open pages may be told of changes at once: each holds a connection and a few kilobytes.</summary>
     [Range(0, 100_000)]
     public int LiveStreams { get; init; } = 2000;
