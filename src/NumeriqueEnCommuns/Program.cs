@@ -16,6 +16,7 @@ app.UseRequestLogs();
 app.UseQuestionsWithoutBody();
 app.UseAdminCaching();
 app.UseSecurityHeaders();
+app.UseReadableRequests();
 app.UseErrorPages();
 app.UseFontCaching();
 app.UseContentNegotiation();

@@ -12,6 +12,19 @@ public sealed class RecordedLog : ILoggerProvider, ILogger
 
     public IEnumerable<string> Errors => lines.Where(line => line.Level >= LogLevel.Error).Select(line => line.Text);
 
+    /// <summary>Errors so far, once.</summary>
+    public IReadOnlyList<string> TakeErrors()
+    {
+        List<string> errors = [];
+        while (lines.TryDequeue(out var line))
+        {
+            if (line.Level >= LogLevel.Error)
+                errors.Add(line.Text);
+        }
+
+        return errors;
+    }
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
