@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.Formatters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NumeriqueEnCommuns.Pages.Errors;
 
 namespace NumeriqueEnCommuns.Web;
@@ -11,6 +13,14 @@ namespace NumeriqueEnCommuns.Web;
 /// </summary>
 public sealed class OnlyWhatPagesAnswer : IPageFilter
 {
+    /// <summary>A field whose name opens a bracket without closing it is one that no page has; jQuery's way of naming fields, which fails on it, is not ours.</summary>
+    public static void Add(MvcOptions options)
+    {
+        options.Filters.Add<OnlyWhatPagesAnswer>();
+        options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+        options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
+    }
+
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
     {
     }

@@ -43,7 +43,7 @@ public static class SiteServices
         services.AddProgrammeDescription();
         services.AddHealthChecks().AddCheck<ProgrammeHealth>("programme");
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddRazorPages(options => options.Conventions.Add(new NewThings())).AddMvcOptions(FrenchMessages.Add).AddMvcOptions(options => options.Filters.Add<OnlyWhatPagesAnswer>());
+        services.AddRazorPages(options => options.Conventions.Add(new NewThings())).AddMvcOptions(FrenchMessages.Add).AddMvcOptions(OnlyWhatPagesAnswer.Add);
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Pages/Admin/Shared/{0}.cshtml"));
         // « é » stays « é » in the pages instead of becoming a number
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

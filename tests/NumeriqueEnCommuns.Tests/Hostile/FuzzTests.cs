@@ -61,10 +61,11 @@ public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var status = 0;
+        HttpContext? http = null;
         Exception? thrown = null;
         try
         {
-            var http = await site.Server.SendAsync(request.ApplyTo, patience.Token);
+            http = await site.Server.SendAsync(request.ApplyTo, patience.Token);
             status = http.Response.StatusCode;
             await ReadAsync(http, patience);
         }
@@ -74,10 +75,22 @@ public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
         }
 
         answers[status] = answers.GetValueOrDefault(status) + 1;
+        if (UnsafeHeader(http) is { } header)
+            thrown ??= new InvalidOperationException($"Answers with {header}.");
         var errors = site.Log.TakeErrors();
         if (thrown is not null || status >= 500 || errors.Count > 0)
             faults.Add($"FUZZ_SEED={Seed}, request {number} answers {status}.\n{request}\n{string.Join('\n', errors.Take(2))}\n{thrown}");
     }
+
+    /// <summary>One that the real server would refuse to write, or that leads away from the site.</summary>
+    private static string? UnsafeHeader(HttpContext? http) =>
+        (http?.Response.Headers ?? new HeaderDictionary())
+            .SelectMany(header => header.Value.Select(value => (Name: header.Key, Value: value ?? "")))
+            .Where(header => header.Value.Any(letter => letter is < ' ' or > '~') || header.Name == "Location" && !IsLocal(header.Value))
+            .Select(header => $"{header.Name}: {header.Value}")
+            .FirstOrDefault();
+
+    private static bool IsLocal(string location) => location is ['/', not ('/' or '\\'), ..] or "/";
 
     private static async Task ReadAsync(HttpContext http, CancellationTokenSource patience)
     {
