@@ -30,6 +30,7 @@ public sealed class CrashTests(ITestOutputHelper output) : IAsyncDisposable
     [Fact]
     public async Task No_acknowledged_save_is_lost_when_the_site_is_killed()
     {
+        site.Fill();
         await site.StartAsync();
         await site.JoinAsync();
         var (kills, saves) = (0, 0);

@@ -23,6 +23,9 @@ internal sealed partial class CrashingSite : IAsyncDisposable
         Administrator = new Organiser(client, cookies, null);
     }
 
+    /// <summary>Before the first start: the seed's own making is not what is tried here.</summary>
+    public void Fill() => FilledDatabase.CopyTo(Database);
+
     public async Task JoinAsync()
     {
         using var answer = await Administrator.PostAsync(FirstAccount().Match(running!.Output).Value, new Dictionary<string, string>

@@ -28,7 +28,7 @@ public sealed class MarkdownTricksTests
     public void So_are_two_together()
     {
         var chance = new Random(2018);
-        for (var attempt = 0; attempt < 2000; attempt++)
+        for (var attempt = 0; attempt < 500; attempt++)
         {
             var both = string.Join(chance.GetItems(["", "\n", "\n\n", " ", "\n> ", "\n* ", "|", "\\"], 1)[0], chance.GetItems([.. MarkdownTricks.All], 2));
             Assert.True(Faults(Html(both)) is [], both);
@@ -49,7 +49,7 @@ public sealed class MarkdownTricksTests
     public void A_link_that_a_browser_would_read_otherwise_leads_nowhere(string markdown) =>
         Assert.Equal("<p><a href=\"\">x</a></p>\n", Html(markdown));
 
-    /// <summary>As long as a text may be, and nested as deep as it is long.</summary>
+    /// <summary>Nested as deep as it is long.</summary>
     [Theory]
     [InlineData("> ")]
     [InlineData("- ")]
@@ -73,7 +73,7 @@ public sealed class MarkdownTricksTests
     [InlineData("«")]
     public void One_that_repeats_without_end_is_drawn_or_shown_as_it_is(string part)
     {
-        var prose = Prose.From(string.Concat(Enumerable.Repeat(part, 50_000 / part.Length)) + "fin")!;
+        var prose = Prose.From(string.Concat(Enumerable.Repeat(part, 20_000 / part.Length)) + "fin")!;
 
         Assert.Contains("fin", prose.PlainText, StringComparison.Ordinal);
         Assert.Empty(Faults(prose.Html));
