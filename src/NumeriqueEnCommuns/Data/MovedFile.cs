@@ -16,6 +16,9 @@ internal sealed class MovedFile : DbConnectionInterceptor
     /// <summary>https://www.sqlite.org/c3ref/c_fcntl_begin_atomic_write.html#sqlitefcntlhasmoved</summary>
     private const int HasMovedOperation = 20;
 
+    /// <summary>No name stands for the main one.</summary>
+    private const nint MainDatabase = 0;
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Renew(connection);
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
@@ -26,7 +29,7 @@ internal sealed class MovedFile : DbConnectionInterceptor
 
     public static bool HasMoved(DbConnection connection) =>
         connection is SqliteConnection { Handle: { } handle }
-        && FileControl(handle.DangerousGetHandle(), "main", HasMovedOperation, out var moved) == 0
+        && FileControl(handle.DangerousGetHandle(), MainDatabase, HasMovedOperation, out var moved) == 0
         && moved != 0;
 
     private static void Renew(DbConnection connection)
@@ -39,6 +42,6 @@ internal sealed class MovedFile : DbConnectionInterceptor
         connection.Open();
     }
 
-    [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control", CharSet = CharSet.Ansi, ExactSpelling = true)]
-    private static extern int FileControl(nint database, [MarshalAs(UnmanagedType.LPUTF8Str)] string name, int operation, out int result);
+    [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control", ExactSpelling = true)]
+    private static extern int FileControl(nint connection, nint database, int operation, out int result);
 }

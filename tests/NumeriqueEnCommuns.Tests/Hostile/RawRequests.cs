@@ -22,7 +22,7 @@ internal static class RawRequests
         "/sessions/a%0d%0aX-Injected:%201.ics", "/programme?agenda=%0d%0aX-Injected:%201", "/repetition?a=%0d%0aX-Injected:%201", "/%0d%0aX-Injected:%201", "/%E5%98%8D%E5%98%8AX-Injected:%201", "/integrer?x=%0aX-Injected:1", "/direct/%0d%0aX-Injected:%201", "/erreur%0d%0aX-Injected:%201",
     ];
 
-    /// <summary>Each is one request, however it is read: a proxy that reads it otherwise must not be given a second answer.</summary>
+    /// <summary>Each is one request, with a second one inside it for whoever reads it otherwise than a proxy before the site.</summary>
     public static readonly string[] Ambiguous =
     [
         Posted("Content-Length: 6", "Transfer-Encoding: chunked"), Posted("Transfer-Encoding: chunked", "Content-Length: 4"), Posted("Content-Length: 0", "Content-Length: 44"), Posted("Content-Length: 0, 44"), Posted("Content-Length: +0"), Posted("Content-Length: -1"), Posted("Content-Length: 0x0"),
@@ -32,7 +32,7 @@ internal static class RawRequests
 
     public static readonly string[] Broken =
     [
-        "", "\r\n", "\r\n\r\n\r\n", "GET", "GET /", "GET /\r\n\r\n", "GET  / HTTP/1.1" + End, "GET /  HTTP/1.1" + End, "/ HTTP/1.1" + End, "GET / HTTP/9.9" + End, "GET / HTTP/1.2" + End, "GET / HTTP/2.0" + End, "GET / http/1.1" + End, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "\u0016\u0003\u0001\u0002\u0000\u0001", "GET / HTTP/1.1\n\n", "G\u0000T / HTTP/1.1" + End,
+        "", "\r\n", "\r\n\r\n\r\n", "GET", "GET /", "GET /\r\n\r\n", "GET  / HTTP/1.1" + End, "GET /  HTTP/1.1" + End, "/ HTTP/1.1" + End, "GET / HTTP/9.9" + End, "GET / HTTP/1.2" + End, "GET / HTTP/2.0" + End, "GET / http/1.1" + End, "\u0016\u0003\u0001\u0002\u0000\u0001", "GET / HTTP/1.1\n\n", "G\u0000T / HTTP/1.1" + End,
         "GET /\u0000 HTTP/1.1" + End, "GET /%00 HTTP/1.1" + End, "GET /%00a?b=%00 HTTP/1.1" + End, "GET /% HTTP/1.1" + End, "GET /%zz HTTP/1.1" + End, "GET /%ff%fe HTTP/1.1" + End, "GET /%ed%a0%80 HTTP/1.1" + End, "GET /é HTTP/1.1" + End, "GET /\u007f HTTP/1.1" + End, "GET /a b HTTP/1.1" + End, "GET /#a HTTP/1.1" + End, "GET ? HTTP/1.1" + End, "GET * HTTP/1.1" + End, "OPTIONS * HTTP/1.1" + End,
         "GET http://exemple.fr/ HTTP/1.1" + End, "GET http://localhost/ HTTP/1.1" + End, "GET http://localhost:99999/ HTTP/1.1" + End, "GET http:/// HTTP/1.1" + End, "GET //exemple.fr/programme HTTP/1.1" + End, "GET file:///etc/passwd HTTP/1.1" + End, "GET javascript:alert(1) HTTP/1.1" + End, "CONNECT localhost:22 HTTP/1.1" + End, "CONNECT / HTTP/1.1" + End, "TRACE / HTTP/1.1" + End, "TRACK / HTTP/1.1" + End,
         "GET / HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nHost:\r\n\r\n", "GET / HTTP/1.0\r\n\r\n", "GET /programme.ics HTTP/1.0\r\n\r\n", "OPTIONS /sante HTTP/1.0\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "GET / HTTP/1.1\r\nHost: a b\r\n\r\n", "GET / HTTP/1.1\r\nHost: localhost:99999\r\nConnection: close\r\n\r\n", "GET / HTTP/1.1\r\nHost: localhost:x\r\n\r\n", "GET / HTTP/1.1\r\nHost: [::1\r\n\r\n", "GET / HTTP/1.1\r\nHost: <script>\r\n\r\n", "GET / HTTP/1.1\r\nHost: é.fr\r\n\r\n",

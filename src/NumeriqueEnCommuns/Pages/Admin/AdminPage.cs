@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NumeriqueEnCommuns.Accounts;
-using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Pages.Admin.Merge;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
 using NumeriqueEnCommuns.Web.Forms;
 
 namespace NumeriqueEnCommuns.Pages.Admin;

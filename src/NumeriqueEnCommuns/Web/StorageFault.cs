@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
-namespace NumeriqueEnCommuns.Data;
+namespace NumeriqueEnCommuns.Web;
 
 /// <summary>
 /// Why the database does not do what was asked, where neither the program nor the person is to blame: no room, no right to write,
