@@ -26,7 +26,7 @@ public sealed class SiteOptions
 
     /// <summary>Seconds that a save waits for a database that another program holds.</summary>
     [Range(1, 300)]
-    public int Patience { get; init; } = 10;
+    public int Patience { get; init; } = 30;
 
     /// <summary>How many open pages may be told of changes at once: each holds a connection and a few kilobytes.</summary>
     [Range(0, 100_000)]

@@ -41,7 +41,11 @@ internal sealed partial class CrashingSite : IAsyncDisposable
     /// <summary>SIGKILL: the program does nothing more, not even what it has begun.</summary>
     public async Task KillAsync()
     {
-        await running!.DisposeAsync();
+        if (running is null)
+            return;
+
+        await running.DisposeAsync();
+        running = null;
         Administrator.Dispose();
     }
 

@@ -48,7 +48,15 @@ internal sealed class Saver(SubjectKind kind, string formField, string fieldName
         var page = await administrator.OpenAsync(path);
         Unsure = $"{name}, enregistrement {++number}";
         using var answer = await administrator.SubmitAsync(page, path, [new(formField, Unsure), .. Long()]);
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        // on a machine that has no time, the others held the database too long: refused in words, and nothing stored
+        var isRefused = answer.StatusCode is HttpStatusCode.ServiceUnavailable;
+        Assert.True(isRefused || answer.StatusCode is HttpStatusCode.Redirect, $"{answer.StatusCode}");
+        if (isRefused)
+        {
+            Unsure = null;
+            return;
+        }
+
         Acknowledged.Add(Stored = Unsure);
         Unsure = null;
         saved();
