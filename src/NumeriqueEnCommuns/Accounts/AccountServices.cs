@@ -3,8 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using NumeriqueEnCommuns.Web;
+using NumeriqueEnCommuns.Data;
 
 namespace NumeriqueEnCommuns.Accounts;
 
@@ -14,8 +13,7 @@ public static class AccountServices
 
     public static void AddAccounts(this IServiceCollection services)
     {
-        services.AddDbContext<AccountsDb>((provider, options) => options.UseSqlite(
-            $"Data Source={provider.GetRequiredService<SiteFolders>().Database}", sqlite => sqlite.MigrationsHistoryTable(AccountsDb.MigrationsTable)));
+        services.AddDbContext<AccountsDb>((provider, options) => options.UseSiteFile(provider, sqlite => sqlite.MigrationsHistoryTable(AccountsDb.MigrationsTable)));
         services.AddIdentity();
         services.AddCookies();
         services.AddAuthorization(Policies.AddPolicies);

@@ -1,10 +1,10 @@
-using Microsoft.EntityFrameworkCore;
+using NumeriqueEnCommuns.Data;
 
 namespace NumeriqueEnCommuns.Accounts;
 
 public static class AccountsStart
 {
-    public static Task OpenAccountsAsync(this IServiceProvider services) => services.GetRequiredService<AccountsDb>().Database.MigrateAsync();
+    public static Task OpenAccountsAsync(this IServiceProvider services) => services.GetRequiredService<AccountsDb>().Database.BringUpToDateAsync();
 
     /// <summary>The sentence with the one-time link that start-up prints while nobody can sign in; null afterwards.</summary>
     public static async Task<string?> FirstAccountAddressAsync(this IServiceProvider services)

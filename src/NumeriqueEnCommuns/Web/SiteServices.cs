@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Extensions.WebEncoders;
@@ -50,7 +49,8 @@ public static class SiteServices
         services.AddProgrammeDescription();
         services.AddHealthAnswers();
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddRazorPages(options => options.Conventions.Add(new NewThings())).AddMvcOptions(FrenchMessages.Add).AddMvcOptions(mvc => mvc.Filters.Add<RefusedForms>());
+        services.AddRazorPages(options => options.Conventions.Add(new NewThings()))
+            .AddMvcOptions(FrenchMessages.Add).AddMvcOptions(OnlyWhatPagesAnswer.Add).AddMvcOptions(mvc => mvc.Filters.Add<RefusedForms>());
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Pages/Admin/Shared/{0}.cshtml"));
         // « é » stays « é » in the pages instead of becoming a number
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -59,7 +59,7 @@ public static class SiteServices
     private static void AddProgramme(this IServiceCollection services)
     {
         services.AddSingleton<SiteFolders>();
-        services.AddDbContext<ProgrammeDb>((provider, options) => options.UseSqlite($"Data Source={provider.GetRequiredService<SiteFolders>().Database}"));
+        services.AddDbContext<ProgrammeDb>((provider, options) => options.UseSiteFile(provider));
         services.AddDataProtection().SetApplicationName(nameof(NumeriqueEnCommuns));
         services.AddOptions<KeyManagementOptions>().Configure<SiteFolders, ILoggerFactory>((keys, folders, logs) => keys.XmlRepository = new FileSystemXmlRepository(folders.Keys, logs));
         services.AddScoped<OpenDatabase>();
