@@ -46,7 +46,8 @@ public sealed class Bench(BenchmarkOptions options) : IAsyncDisposable
             report.Add(await UnchangedMeasure.RunAsync(ground));
         if (options.Has("fresh"))
             report.Add(await FreshMeasure.RunAsync(ground));
-        report.Add(MemoryMeasure.Of(ground));
+        if (options.Has(MemoryMeasure.Loads))
+            report.Add(MemoryMeasure.Of(ground));
         await MeasureSavesAsync(ground);
     }
 

@@ -11,11 +11,8 @@ public sealed partial class PublishedSite(PublishedProgram program, string editi
 
     public override Uri Address => address ?? throw new InvalidOperationException("The site is not open.");
 
-    /// <summary>Megabytes in memory now.</summary>
-    public double? Resident => Machine.Memory(process!.Id, "VmRSS");
-
-    /// <summary>Megabytes in memory at the worst moment.</summary>
-    public double? MostResident => Machine.Memory(process!.Id, "VmHWM");
+    /// <summary>Megabytes, by the name that Linux gives to it.</summary>
+    public double? Memory(string what) => Machine.Memory(process!.Id, what);
 
     public override async Task OpenAsync() => await OpenAsync(isNew: false);
 

@@ -36,7 +36,7 @@ public sealed class Wrk(Load load)
         await File.WriteAllLinesAsync(folder.File("paths.txt"), load.Paths);
         var command = new ProcessStartInfo("wrk",
         [
-            "-t", "1", "-c", Number(load.Connections), "-d", $"{Number((int)load.Duration.TotalSeconds)}s", "-s", folder.File("script.lua"),
+            "--timeout", "30s", "-t", "1", "-c", Number(load.Connections), "-d", $"{Number((int)load.Duration.TotalSeconds)}s", "-s", folder.File("script.lua"),
             new Uri(load.Server, load.Paths[0]).AbsoluteUri, "--", folder.File("paths.txt"),
         ])
         { RedirectStandardOutput = true };
