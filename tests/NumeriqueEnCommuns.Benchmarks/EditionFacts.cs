@@ -13,7 +13,7 @@ public sealed partial class EditionFacts
         Words = [.. sessions.SelectMany(session => LongWord().Matches(Text(session, "title")!)).Select(word => word.Value.ToLowerInvariant()).Distinct()];
         Tracks = Slugs(folder, "tracks");
         Formats = Slugs(folder, "formats");
-        var venues = Entries(folder, "venues").ToList();
+        var venues = Entries(folder, "venues");
         Venues = [.. venues.Select(venue => Text(venue, "slug")!)];
         Rooms = [.. venues.SelectMany(venue => venue.GetProperty("rooms").EnumerateArray()).Select(room => Text(room, "slug")!)];
     }
@@ -31,8 +31,8 @@ public sealed partial class EditionFacts
 
     private static IReadOnlyList<string> Slugs(string folder, string file) => [.. Entries(folder, file).Select(entry => Text(entry, "slug")!)];
 
-    private static IEnumerable<JsonElement> Entries(string folder, string file) =>
-        JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, $"{file}.json"))).RootElement.EnumerateArray();
+    private static List<JsonElement> Entries(string folder, string file) =>
+        [.. JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, $"{file}.json"))).RootElement.EnumerateArray()];
 
     private static string? Text(JsonElement entry, string name) => entry.TryGetProperty(name, out var value) ? value.GetString() : null;
 
