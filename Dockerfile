@@ -1,11 +1,11 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 
-# restored apart, so that a change of code does not download the packages again
+# restored apart, with what compiles ahead, so that a change of code does not download the packages again
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/NumeriqueEnCommuns/NumeriqueEnCommuns.csproj src/NumeriqueEnCommuns/packages.lock.json src/NumeriqueEnCommuns/
 COPY src/NumeriqueEnCommuns/Styles/join.targets src/NumeriqueEnCommuns/Styles/
-RUN dotnet restore src/NumeriqueEnCommuns --locked-mode
+RUN dotnet restore src/NumeriqueEnCommuns --locked-mode --use-current-runtime -p:PublishReadyToRun=true
 
 COPY data data
 COPY src src

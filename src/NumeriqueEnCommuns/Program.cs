@@ -24,6 +24,7 @@ app.UseQuestionsWithoutBody();
 app.UseAdminCaching();
 app.UseSecurityHeaders();
 app.UseKnownHosts();
+app.UseReadableRequests();
 app.UseErrorPages();
 app.UseOwnForms();
 app.UseFontCaching();

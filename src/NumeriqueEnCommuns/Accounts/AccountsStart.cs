@@ -7,7 +7,7 @@ public static class AccountsStart
 {
     public static async Task OpenAccountsAsync(this IServiceProvider services)
     {
-        await Schema.BringUpToDateAsync(services.GetRequiredService<AccountsDb>().Database);
+        await services.GetRequiredService<AccountsDb>().Database.BringUpToDateAsync();
         // makes the first key while no other instance starts: two would each make one, and not know that of the other
         services.GetRequiredService<IDataProtectionProvider>().CreateProtector(nameof(AccountsStart)).Protect([]);
     }

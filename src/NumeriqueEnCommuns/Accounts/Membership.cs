@@ -16,8 +16,13 @@ public sealed class Membership(AccountsDb db, UserManager<Account> accounts, One
         new() { UserName = email, Email = email, DisplayName = SignatureAttribute.Clean(name), Role = role };
 
     /// <summary>Whether somebody else signs with this name: in the journal, nobody could tell them apart.</summary>
-    public async Task<bool> IsTakenAsync(string name, Account? by = null)
+    /// <param name="name">Null where nothing but blanks was typed: nobody is called that.</param>
+    /// <param name="by">Whose own name is no other's.</param>
+    public async Task<bool> IsTakenAsync(string? name, Account? by = null)
     {
+        if (name is null)
+            return false;
+
         var names = await db.Users.AsNoTracking().Where(account => by == null || account.Id != by.Id).Select(account => account.DisplayName).ToListAsync();
         return names.Any(other => Namesakes.Plain(other) == Namesakes.Plain(name));
     }

@@ -26,8 +26,12 @@ public static class DatabaseChoice
 
     private static void AddSqlite(this IServiceCollection services)
     {
-        services.AddDbContext<ProgrammeDb>((provider, options) => options.UseSqlite(FileOf(provider)).AddInterceptors(PlainTextInSqlite.Always));
-        services.AddDbContext<AccountsDb>((provider, options) => options.UseSqlite(FileOf(provider), sqlite => sqlite.MigrationsHistoryTable(AccountsDb.MigrationsTable)));
+        services.AddDbContext<ProgrammeDb>((provider, options) => 
+        {
+            options.UseSiteFile(provider);
+            options.AddInterceptors(PlainTextInSqlite.Always);
+        });
+        services.AddDbContext<AccountsDb>((provider, options) => options.UseSiteFile(provider, sqlite => sqlite.MigrationsHistoryTable(AccountsDb.MigrationsTable)));
         services.AddOptions<KeyManagementOptions>().Configure<SiteFolders, ILoggerFactory>((keys, folders, logs) => keys.XmlRepository = new FileSystemXmlRepository(folders.Keys, logs));
         services.AddSingleton<SiteDatabase>(provider => new SqliteDatabase(provider.GetRequiredService<SiteFolders>().Database, provider));
         services.AddSingleton<KeptFiles, FilesInFolder>();
@@ -44,6 +48,4 @@ public static class DatabaseChoice
         services.AddSingleton<KeptFiles, FilesInPostgreSql>();
         services.AddHostedService<ProgrammeListener>();
     }
-
-    private static string FileOf(IServiceProvider provider) => $"Data Source={provider.GetRequiredService<SiteFolders>().Database}";
 }

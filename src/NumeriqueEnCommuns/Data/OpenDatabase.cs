@@ -9,10 +9,14 @@ namespace NumeriqueEnCommuns.Data;
 /// <param name="backups">Copies a filled database before its schema changes; null where there is nothing worth it.</param>
 public sealed class OpenDatabase(ProgrammeDb db, TimeProvider clock, Backups.BackupFolder? backups = null)
 {
+    private string Path => db.Database.GetDbConnection().DataSource;
+
     public async Task RunAsync(Func<string> editionFolder, CancellationToken cancellation = default)
     {
         if (await IsFilledAsync(cancellation))
             await BringUpToDateAsync(cancellation);
+        else if (db.Database.IsSqlite() && !File.Exists(Path) && backups?.All() is [var copy, ..])
+            throw new EditionRefusedException([new Fault(Path, null, $"le fichier manque, alors qu’il a été copié. Remettez-le en place, revenez à une copie par « restore {copy.Path} », ou écartez les copies pour repartir des fichiers de l’édition")]);
         else
             await FillAsync(EditionFolder.ReadChecked(editionFolder()), cancellation);
     }
@@ -34,7 +38,7 @@ public sealed class OpenDatabase(ProgrammeDb db, TimeProvider clock, Backups.Bac
     /// <summary>The files were read and checked before anything is written: wrong ones leave no trace.</summary>
     private async Task FillAsync(EditionFiles files, CancellationToken cancellation)
     {
-        await Schema.BringUpToDateAsync(db.Database, cancellation);
+        await db.Database.BringUpToDateAsync(cancellation);
         new Seed(files, clock.GetUtcNow().UtcDateTime).AddTo(db);
         await db.SaveJournaledAsync(cancellation);
     }
@@ -43,11 +47,11 @@ public sealed class OpenDatabase(ProgrammeDb db, TimeProvider clock, Backups.Bac
     {
         var applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
         if (applied.Except(db.Database.GetMigrations()).ToList() is [.., var newest])
-            throw new EditionRefusedException([new Fault(db.Database.GetDbConnection().DataSource, newest, "la base a été écrite par une version plus récente du programme. Installez cette version, ou revenez à une copie plus ancienne par « restore »")]);
+            throw new EditionRefusedException([new Fault(Path, newest, "la base a été écrite par une version plus récente du programme. Installez cette version, ou revenez à une copie plus ancienne par « restore »")]);
 
         if (backups is not null && (await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
             await backups.MakeAsync(Backups.BackupReason.Migration, cancellation);
-        await Schema.BringUpToDateAsync(db.Database, cancellation);
+        await db.Database.BringUpToDateAsync(cancellation);
     }
 
     private async Task<bool> IsFilledAsync(CancellationToken cancellation) =>

@@ -11,12 +11,4 @@ public static class Schema
         // a table that is asked for in vain is written down as an error
         ? await database.SqlQuery<bool>($"""SELECT to_regclass('"__EFMigrationsHistory"') IS NOT NULL AS "Value" """).SingleAsync(cancellation)
         : await database.GetService<IHistoryRepository>().ExistsAsync(cancellation);
-
-    public static async Task BringUpToDateAsync(DatabaseFacade database, CancellationToken cancellation = default)
-    {
-        // migrations look into their history before they make it, which PostgreSQL writes down as an error
-        if (database.IsNpgsql())
-            await database.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellation);
-        await database.MigrateAsync(cancellation);
-    }
 }

@@ -106,7 +106,7 @@ internal sealed partial record EntrySlot(DateOnly? Day, TimeOnly? Start, DateOnl
         return Part("minute") < 60 ? new TimeSpan(Part("day"), Part("hour"), Part("minute"), 0) : null;
     }
 
-    [GeneratedRegex("(Z|[+-]\\d{2}(:?\\d{2})?)\\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(Z|[+-]\\d{2}(:?\\d{2})?)\\s*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Offset();
 
     [GeneratedRegex("^(?<hour>\\d{1,2})(?:[:hH](?<minute>\\d{2})?)(?::\\d{2})?$", RegexOptions.CultureInvariant)]

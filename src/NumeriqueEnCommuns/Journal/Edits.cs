@@ -13,27 +13,51 @@ public sealed class Edits(ProgrammeDb db, CurrentProgramme current, TimeProvider
     /// <summary>Runs an edit and saves what it changed. Answers the number of the revision, null where nothing changed.</summary>
     public async Task<long?> RunAsync(Author author, Func<Edit, Task> change, long? undoes = null, CancellationToken cancellation = default)
     {
-        Revision? revision = null;
-        await using (var transaction = await db.Database.BeginWritingAsync(cancellation))
+        Revision? revision;
+        try
         {
-            var edit = new Edit(db);
-            await change(edit);
-            if (!edit.IsGivenUp)
-            {
-                revision = await edit.RecordAsync(() => Signed(author, undoes), cancellation);
-                await transaction.CommitAsync(cancellation);
-            }
+            revision = await StoreAsync(author, change, undoes, cancellation);
+        }
+        finally
+        {
+            // what was not stored is not what the page that says so reads
+            db.ChangeTracker.Clear();
         }
 
-        db.ChangeTracker.Clear();
         if (revision is not null)
         {
             Measures.Saves.Add(1);
             log.Saved(revision);
-            await current.ReadNewerAsync(CancellationToken.None); // it is saved: an editor who left does not keep it from the public
+            await PublishAsync();
         }
 
         return revision?.Id;
+    }
+
+    private async Task<Revision?> StoreAsync(Author author, Func<Edit, Task> change, long? undoes, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginWritingAsync(cancellation);
+        var edit = new Edit(db);
+        await change(edit);
+        if (edit.IsGivenUp)
+            return null;
+
+        var revision = await edit.RecordAsync(() => Signed(author, undoes), cancellation);
+        await transaction.CommitAsync(cancellation);
+        return revision;
+    }
+
+    /// <summary>It is saved: an editor who left does not keep it from the public.</summary>
+    private async Task PublishAsync()
+    {
+        try
+        {
+            await current.ReadNewerAsync(CancellationToken.None);
+        }
+        catch (Exception error) when (StorageFault.Of(error) is not null)
+        {
+            // nobody may be told that it is not saved; the watch finds that it is not public, says so and tries again each second
+        }
     }
 
     private Revision Signed(Author author, long? undoes) =>

@@ -47,9 +47,9 @@ public static partial class FrenchText
         return $"«{NarrowSpace}{inside}{NarrowSpace}»";
     }
 
-    [GeneratedRegex("«\\s*")]
+    [GeneratedRegex("«\\s*", RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 
-    [GeneratedRegex("\\s*»")]
+    [GeneratedRegex("\\s*»", RegexOptions.NonBacktracking)]
     private static partial Regex Closing();
 }

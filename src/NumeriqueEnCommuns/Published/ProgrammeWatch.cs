@@ -11,6 +11,8 @@ internal sealed class ProgrammeWatch(IServiceScopeFactory scopes, CurrentProgram
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    private bool isLost;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -33,15 +35,21 @@ internal sealed class ProgrammeWatch(IServiceScopeFactory scopes, CurrentProgram
     {
         try
         {
+            if (MovedFile.HasMoved(db.Database.GetDbConnection()))
+                await db.Database.CloseConnectionAsync();
             await db.Database.OpenConnectionAsync(cancellation);
             var now = (await db.Database.SqlQuery<long>($"SELECT data_version AS Value FROM pragma_data_version").ToListAsync(cancellation))[0];
             if (now != known)
                 await current.ReadNewerAsync(cancellation);
+            isLost = false;
             return now;
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            log.LogWarning(error, "Le programme ne se relit pas. Les pages publiques répondent de mémoire ; nouvel essai dans une seconde.");
+            // once, and not each second of a night
+            if (!isLost)
+                log.LogWarning(error, "Le programme ne se relit pas. Les pages publiques répondent de mémoire ; nouvel essai chaque seconde.");
+            isLost = true;
             await db.Database.CloseConnectionAsync();
             return null;
         }

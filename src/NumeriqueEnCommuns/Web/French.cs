@@ -68,8 +68,8 @@ public static class French
     public static string Weight(int bytes) => bytes switch
     {
         < 1000 => Count(bytes, "octet", "octets"),
-        < 1_000_000 => $"{bytes / 1000} ko",
-        _ => $"{(bytes / 1e6).ToString("0.0", Culture)} Mo",
+        < 1_000_000 => $"{bytes / 1000}\u202fko",
+        _ => $"{(bytes / 1e6).ToString("0.0", Culture)}\u202fMo",
     };
 
     /// <summary>« École » for « école »: the first letter only.</summary>

@@ -41,6 +41,10 @@ public sealed class SiteOptions
     /// <summary>Whom to tell of a weakness of the site: an e-mail, or the https address of a page. Without it there is no security.txt.</summary>
     public string? SecurityContact { get; init; }
 
+    /// <summary>Seconds that a save waits for a database that another program holds.</summary>
+    [Range(1, 300)]
+    public int Patience { get; init; } = 30;
+
     /// <summary>How many open pages may be told of changes at once: each holds a connection and a few kilobytes.</summary>
     [Range(0, 100_000)]
     public int LiveStreams { get; init; } = 5000;

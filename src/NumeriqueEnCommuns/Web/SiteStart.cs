@@ -26,7 +26,7 @@ public static class SiteStart
         }
     }
 
-    /// <summary>Opens the database and reads the programme. False, with the reasons in the log, where an edition's files are wrong or there is no such database.</summary>
+    /// <summary>Opens the database and reads the programme. False, with the reasons in the log, where an edition's files are wrong or the database's own cannot be used.</summary>
     public static async Task<bool> OpenAsync(this WebApplication app)
     {
         try
@@ -47,6 +47,11 @@ public static class SiteStart
         {
             foreach (var fault in refusal.Faults)
                 app.Logger.LogCritical("Le site ne démarre pas. {Fault}", fault);
+            return false;
+        }
+        catch (Exception error) when (StorageFault.Of(error) is { } fault)
+        {
+            app.Logger.LogCritical("Le site ne démarre pas. {Database} : {Cause}. {Reason}", app.Services.GetRequiredService<SiteFolders>().Database, fault.Cause, error.GetBaseException().Message);
             return false;
         }
     }

@@ -13,6 +13,16 @@ public sealed class TestBrowser : IAsyncLifetime
 
     public TestBrowser() => site = new PublishedSite(program);
 
+    /// <summary>Skips the test that asks where nothing is published, for want of a browser.</summary>
+    public string PublishedFolder
+    {
+        get
+        {
+            Assert.SkipWhen(browser is null, Chromium.Missing);
+            return Path.GetDirectoryName(program.File)!;
+        }
+    }
+
     public async ValueTask InitializeAsync()
     {
         if (Chromium.Path is not { } chromium)

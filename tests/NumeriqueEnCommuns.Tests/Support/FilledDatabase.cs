@@ -11,6 +11,13 @@ internal static class FilledDatabase
 
     public static ScratchDatabase Copy() => new(Filled.Value);
 
+    /// <summary>For tests of the SQLite file itself, which are skipped on PostgreSQL.</summary>
+    public static void CopyTo(string file)
+    {
+        Assert.SkipWhen(ScratchDatabase.IsPostgreSql, "About the SQLite file itself.");
+        File.Copy(Filled.Value.File, file);
+    }
+
     private static ScratchDatabase Fill()
     {
         var filled = new ScratchDatabase();

@@ -24,7 +24,7 @@ public sealed class GeneratedEdition : IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly Random chance;
 
-    public GeneratedEdition(int sessions, int seed = 2018)
+    public GeneratedEdition(int sessions, int seed = 2018, int speakers = 400)
     {
         chance = new Random(seed);
         // the site leads to some pages whatever the edition
@@ -37,9 +37,9 @@ public sealed class GeneratedEdition : IDisposable
             null, null, null, null, null, null, null, null, "non conforme", new LicenceFile("Licence Ouverte 2.0", "https://exemple.fr/licence--ouverte")));
         Write("tracks", Enumerable.Range(1, 9).Select(number => new TrackFile(number, number.ToString(CultureInfo.InvariantCulture), $"Parcours {number}", null, $"{number}", null, null)));
         Write("formats", GeneratedSessions.Formats.Select((slug, index) => new FormatFile(index + 1, slug, slug, slug, null, slug == GeneratedSessions.Break)));
-        Write("speakers", Enumerable.Range(1, GeneratedSessions.Speakers).Select(Speaker));
+        Write("speakers", Enumerable.Range(1, speakers).Select(Speaker));
         var places = rooms.SelectMany(venue => venue.Rooms).Select(room => room.Slug).ToList();
-        Write("sessions", new GeneratedSessions(chance, FirstDay, places, [.. rooms.Skip(1).Select(venue => venue.Slug)]).Make(sessions));
+        Write("sessions", new GeneratedSessions(chance, FirstDay, places, [.. rooms.Skip(1).Select(venue => venue.Slug)], speakers).Make(sessions));
     }
 
     public string Path => folder.Path;

@@ -4,9 +4,8 @@ using NumeriqueEnCommuns.Programme;
 namespace NumeriqueEnCommuns.Tests.Support;
 
 /// <summary>Sessions of a <see cref="GeneratedEdition"/>: one per room and hour, then those that have no room.</summary>
-internal sealed class GeneratedSessions(Random chance, DateOnly firstDay, IReadOnlyList<string> rooms, IReadOnlyList<string> venues)
+internal sealed class GeneratedSessions(Random chance, DateOnly firstDay, IReadOnlyList<string> rooms, IReadOnlyList<string> venues, int speakers)
 {
-    public const int Speakers = 400;
     public const string Break = "pause";
 
     public static readonly IReadOnlyList<string> Formats = ["atelier", "table-ronde", "conference", "20-minutes-avec", Break, "autre-chose"];
@@ -66,7 +65,7 @@ internal sealed class GeneratedSessions(Random chance, DateOnly firstDay, IReadO
     }
 
     private IEnumerable<ParticipationFile> People() => Enumerable.Range(0, chance.Next(5)).Select(_ =>
-        new ParticipationFile($"personne-{chance.Next(1, Speakers + 1)}", (Role)chance.Next(3), chance.Next(2) == 0 ? null : Any(OddWords), chance.Next(9) == 0));
+        new ParticipationFile($"personne-{chance.Next(1, speakers + 1)}", (Role)chance.Next(3), chance.Next(2) == 0 ? null : Any(OddWords), chance.Next(9) == 0));
 
     private IEnumerable<Resource> Resources() => Enumerable.Range(0, chance.Next(3)).Select(number =>
         new Resource($"{number} {Any(OddWords)}", $"https://exemple.fr/{number}?a=b&c=é f", (ResourceKind)chance.Next(4)));

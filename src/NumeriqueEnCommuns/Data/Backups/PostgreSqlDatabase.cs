@@ -47,8 +47,8 @@ public sealed class PostgreSqlDatabase(IServiceProvider services) : SiteDatabase
     {
         await using var scope = Services.CreateAsyncScope();
         var (db, accounts) = (scope.ServiceProvider.GetRequiredService<ProgrammeDb>(), scope.ServiceProvider.GetRequiredService<AccountsDb>());
-        await Schema.BringUpToDateAsync(db.Database, cancellation);
-        await Schema.BringUpToDateAsync(accounts.Database, cancellation);
+        await db.Database.BringUpToDateAsync(cancellation);
+        await accounts.Database.BringUpToDateAsync(cancellation);
         await using var source = await DatabaseCopy.OpenAsync(file, SqliteOpenMode.ReadOnly, cancellation);
         await using var transaction = await db.Database.BeginWritingAsync(cancellation);
         var target = (NpgsqlConnection)db.Database.GetDbConnection();

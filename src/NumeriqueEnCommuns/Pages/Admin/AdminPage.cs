@@ -6,6 +6,7 @@ using NumeriqueEnCommuns.Accounts;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Pages.Admin.Merge;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
 using NumeriqueEnCommuns.Web.Forms;
 
 namespace NumeriqueEnCommuns.Pages.Admin;
@@ -48,6 +49,9 @@ public abstract class AdminPage : PageModel
     /// <summary>Stands in the place of the page where two people changed the same field.</summary>
     public Dispute? Dispute { get; private set; }
 
+    /// <summary>Why the form came back without having been stored.</summary>
+    public StorageFault? NotStored { get; private set; }
+
     public bool IsResumed => IsPosted(ResumeField) && Request.Form[ResumeField] == "1";
 
     private bool IsUnfinished => IsPosted(AgainField) || IsPosted(MarkdownPreview.Button);
@@ -77,7 +81,7 @@ public abstract class AdminPage : PageModel
     {
         if (!IsResumed && !IsUnfinished)
         {
-            await base.OnPageHandlerExecutionAsync(context, next);
+            await base.OnPageHandlerExecutionAsync(context, async () => await ShownAgainIfNotStoredAsync(await next()));
             return;
         }
 
@@ -86,6 +90,19 @@ public abstract class AdminPage : PageModel
         if (IsResumed)
             Notice = "Votre saisie est revenue. Vérifiez-la, puis enregistrez.";
         context.Result = PathWhenResumed is { } path ? LocalRedirect(path) : Page();
+    }
+
+    /// <summary>What the database does not take is no broken page: the form comes back as it was typed, and says why.</summary>
+    private async Task<PageHandlerExecutedContext> ShownAgainIfNotStoredAsync(PageHandlerExecutedContext done)
+    {
+        if (!HttpMethods.IsPost(Request.Method) || PathWhenResumed is not null || StorageFault.Of(done.Exception) is not { } fault)
+            return done;
+
+        await ShowAgainAsync();
+        HttpContext.RequestServices.GetRequiredService<ILogger<AdminPage>>().LogError(done.Exception, "Un enregistrement n’a pas eu lieu : {Cause}.", fault.Cause);
+        (NotStored, Response.StatusCode) = (fault, fault.Status);
+        (done.Result, done.ExceptionHandled) = (Page(), true);
+        return done;
     }
 
     private bool IsPosted(string field) => HttpMethods.IsPost(Request.Method) && Request.HasFormContentType && Request.Form.ContainsKey(field);

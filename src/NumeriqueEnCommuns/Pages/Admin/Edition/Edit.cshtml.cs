@@ -23,6 +23,9 @@ public sealed class EditModel(ProgrammeDb db, Desk desk, IDataProtectionProvider
 
     public IReadOnlyDictionary<int, string> Venues { get; private set; } = new Dictionary<int, string>();
 
+    /// <summary>A colleague may have deleted it since the form was opened.</summary>
+    public string VenueName(int id) => Venues.GetValueOrDefault(id, "lieu supprimé");
+
     protected override EditionForm FormOf(IReadOnlyDictionary<string, string?> values) => EditionValues.FormOf(values);
 
     protected override IReadOnlyDictionary<string, string?> ValuesOf(EditionForm form) => EditionValues.Of(form);
