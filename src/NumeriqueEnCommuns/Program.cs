@@ -17,6 +17,12 @@ var app = builder.Build();
 if (!app.HasGoodSettings())
     return 1;
 
+if (await app.RunBeforeOpeningAsync(args) is { } done)
+    return done;
+
+// the database opens while pages and addresses are found: each takes as long as the other
+var opening = Task.Run(app.OpenAsync);
+
 app.UseForwardedHeaders();
 app.UseReadyAnswers();
 app.UseRequestLogs();
@@ -43,9 +49,7 @@ app.MapLive();
 app.MapOffline();
 app.MapRazorPages().KeptUntilTheProgrammeChanges().WithStaticAssets();
 
-if (await app.RunBeforeOpeningAsync(args) is { } done)
-    return done;
-if (!await app.OpenAsync())
+if (!await opening)
     return 1;
 if (await app.RunCommandAsync(args) is { } exitCode)
     return exitCode;
