@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace NumeriqueEnCommuns.Web;
@@ -13,5 +12,5 @@ internal sealed class CompressionByUse(string encoding, IHttpContextAccessor acc
 
     public bool SupportsFlush => true;
 
-    public Stream CreateStream(Stream outputStream) => ContentEncoding.StreamInto(outputStream, encoding, isInHaste: accessor.HttpContext is { Request.QueryString.HasValue: true });
+    public Stream CreateStream(Stream outputStream) => ContentEncoding.StreamInto(outputStream, encoding, isInHaste: accessor.HttpContext?.IsPlainlyAsked() is false);
 }

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace NumeriqueEnCommuns.Web;
 
@@ -11,18 +13,27 @@ public static class ContentEncoding
     /// <summary>The preferred first.</summary>
     public static readonly IReadOnlyList<string> Known = [Brotli, Gzip];
 
-    /// <summary>Chooses among what a browser reads, and leaves that alone in the header for those who read it later; empty for none.</summary>
+    /// <summary>Leaves the one that is chosen alone in the header, for those who read it later; empty for none.</summary>
     public static string ChooseIn(HttpRequest request)
     {
-        var chosen = request.GetTypedHeaders().AcceptEncoding
-            .Where(encoding => encoding.Quality != 0 && Known.Contains(encoding.Value.Value, StringComparer.OrdinalIgnoreCase))
-            .OrderByDescending(encoding => encoding.Quality ?? 1)
-            .ThenBy(encoding => encoding.Value.Equals(Brotli, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
-            .Select(encoding => encoding.Value.Value!.ToLowerInvariant())
-            .FirstOrDefault();
-        request.Headers.AcceptEncoding = chosen;
-        return chosen ?? "";
+        var chosen = ReadIn(request.Headers.AcceptEncoding);
+        request.Headers.AcceptEncoding = chosen.Length == 0 ? default(StringValues) : chosen;
+        return chosen;
     }
+
+    /// <summary>Of what a browser reads, what it prefers, and of equals the smaller; empty for none.</summary>
+    public static string ReadIn(StringValues header) => header.ToString() switch
+    {
+        // as the browsers of our days write it, before any reading
+        "gzip, deflate, br, zstd" or "gzip, deflate, br" or Brotli => Brotli,
+        "gzip, deflate" or Gzip => Gzip,
+        "" => "",
+        _ => StringWithQualityHeaderValue.TryParseList(header, out var read) ? PreferredOf(read) : "",
+    };
+
+    private static string PreferredOf(IList<StringWithQualityHeaderValue> read) =>
+        Known.Select(name => (Name: name, Quality: read.Where(encoding => encoding.Value.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(encoding => encoding.Quality ?? 1).FirstOrDefault()))
+            .Where(known => known.Quality > 0).OrderByDescending(known => known.Quality).Select(known => known.Name).FirstOrDefault() ?? "";
 
     /// <summary>Chooses likewise, and asks those who come later for plain bytes.</summary>
     public static string TakeFrom(HttpRequest request)

@@ -39,7 +39,7 @@ public static class ContentNegotiation
     public static bool IsNegotiated(PathString path) => path.Value?.TrimEnd('/') == Negotiated;
 
     /// <summary>The first accepted type that is known, by preference; null for the page itself.</summary>
-    private static string? PathFor(HttpRequest request)
+    public static string? PathFor(HttpRequest request)
     {
         foreach (var accepted in request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).Where(type => type.Quality is not 0))
         {
@@ -54,6 +54,6 @@ public static class ContentNegotiation
         return null;
     }
 
-    public static bool IsTerminal(HttpRequest request) =>
+    private static bool IsTerminal(HttpRequest request) =>
         Terminals.Any(name => request.Headers.UserAgent.ToString().StartsWith(name, StringComparison.OrdinalIgnoreCase));
 }

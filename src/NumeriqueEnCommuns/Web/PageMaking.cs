@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
 using Microsoft.IO;
 
@@ -7,7 +8,7 @@ namespace NumeriqueEnCommuns.Web;
 
 /// <summary>
 /// Pages that no cache holds are made a few at a time, whoever asks: a whole conference may stand behind one address. The others wait
-/// a little, and beyond that are asked to come back. What is kept is answered before anybody comes here, and never waits.
+/// a little, and beyond that are asked to come back. What all ask for is kept, made once for a version or a minute, and never waits.
 /// </summary>
 public sealed class PageMaking(IOptions<SiteOptions> options, ILogger<PageMaking> log) : IDisposable
 {
@@ -24,8 +25,10 @@ public sealed class PageMaking(IOptions<SiteOptions> options, ILogger<PageMaking
 
     public async Task MakeAsync(HttpContext http, RequestDelegate next)
     {
+        // others may wait for the same page: whoever asked for it first and leaves does not take it from them
+        var leaving = http.Features.Get<IOutputCacheFeature>() is { Context.AllowCacheStorage: true } ? CancellationToken.None : http.RequestAborted;
         RecyclableMemoryStream made;
-        using (var place = await places.AcquireAsync(1, http.RequestAborted))
+        using (var place = await places.AcquireAsync(1, leaving))
         {
             if (!place.IsAcquired)
             {
@@ -40,7 +43,7 @@ public sealed class PageMaking(IOptions<SiteOptions> options, ILogger<PageMaking
         await using (made)
         {
             if (made.Length > 0)
-                await http.Response.Body.WriteAsync(made.Content(), http.RequestAborted);
+                await http.Response.Body.WriteAsync(made.Content(), leaving);
         }
     }
 
@@ -66,6 +69,6 @@ public static class MakingPages
     public static void UsePageMaking(this WebApplication app)
     {
         var making = app.Services.GetRequiredService<PageMaking>();
-        app.Use((http, next) => http.GetEndpoint()?.Metadata.GetMetadata<PublicPagePolicy>() is null ? next(http) : making.MakeAsync(http, next));
+        app.Use((http, next) => http.GetEndpoint()?.Metadata.GetMetadata<PublicPagePolicy>() is null || http.IsPlainlyAsked() ? next(http) : making.MakeAsync(http, next));
     }
 }

@@ -1,3 +1,6 @@
+using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web.Carrying;
+
 namespace NumeriqueEnCommuns.Web;
 
 /// <summary>On a public page or feed: the only keys of the query that it reads. Any other changes nothing and makes no new copy in the cache.</summary>
@@ -8,4 +11,16 @@ public sealed class ReadsQueryAttribute(params string[] keys) : Attribute
 
     /// <summary>Whether anything may be written there, so that answers are not worth keeping, and must not push out those that are.</summary>
     public bool IsFreeText { get; init; }
+}
+
+public static class PlainlyAsked
+{
+    /// <summary>Whether a page is asked for as all ask for it: whatever stands in its query is not read, and its answer is kept.</summary>
+    public static bool IsPlainlyAsked(this HttpContext http)
+    {
+        var metadata = http.GetEndpoint()?.Metadata;
+        return metadata?.GetMetadata<MadeForOneAttribute>() is null
+            && metadata?.GetMetadata<ReadsQueryAttribute>() is var query && query?.Keys.Any(http.Request.Query.ContainsKey) is not true
+            && !http.Request.Query.ContainsKey(Needs.Key) && !http.Request.Query.ContainsKey(Carried.ShiftKey);
+    }
 }

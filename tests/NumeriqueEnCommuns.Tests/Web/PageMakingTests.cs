@@ -32,6 +32,36 @@ public sealed class PageMakingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_all_ask_for_is_made_though_no_place_is_free()
+    {
+        var first = site.GetAsync("/recherche?q=lent");
+        await site.Searching.Task;
+
+        using var never = await site.GetAsync("/parcours?utm_source=une");
+        using var filtered = await site.GetAsync("/intervenants?q=autre");
+        site.Found.SetResult();
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (never.StatusCode, filtered.StatusCode));
+        (await first).Dispose();
+    }
+
+    [Fact]
+    public async Task Whoever_asks_first_and_leaves_takes_the_page_from_nobody()
+    {
+        using var leaving = new CancellationTokenSource();
+        var first = site.Visitor.GetAsync(new Uri("/programme?jour=lent&q=lent", UriKind.Relative), leaving.Token);
+        await site.Searching.Task;
+        var second = site.GetAsync("/programme?jour=lent&q=lent");
+
+        await leaving.CancelAsync();
+        site.Found.SetResult();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        using var page = await second;
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+    }
+
+    [Fact]
     public async Task Nobody_waits_for_what_is_kept()
     {
         var before = await site.TextAsync("/programme");

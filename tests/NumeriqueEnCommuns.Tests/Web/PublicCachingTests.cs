@@ -39,6 +39,21 @@ public sealed class PublicCachingTests(Site2018 site) : IClassFixture<Site2018>
     }
 
     [Fact]
+    public async Task What_a_page_does_not_read_of_its_address_changes_nothing_about_how_it_is_compressed()
+    {
+        using var one = new Site(Repository.Edition2018);
+        using var other = new Site(Repository.Edition2018);
+        foreach (var visitor in new[] { one.Visitor, other.Visitor })
+            visitor.DefaultRequestHeaders.Add("Accept-Encoding", "br");
+
+        using var shared = await one.GetAsync("/programme?fbclid=partage");
+        using var kept = await one.GetAsync("/programme");
+        using var plain = await other.GetAsync("/programme");
+
+        Assert.Equal((await plain.Content.ReadAsByteArrayAsync()).Length, (await kept.Content.ReadAsByteArrayAsync()).Length);
+    }
+
+    [Fact]
     public async Task A_change_is_on_the_page_at_the_next_request()
     {
         var before = await site.OpenAsync("/sessions/self-data-reprenons-le-controle");

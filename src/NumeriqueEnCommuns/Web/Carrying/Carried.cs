@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.WebUtilities;
 using NumeriqueEnCommuns.Agenda;
 using NumeriqueEnCommuns.Published;
 
@@ -40,24 +39,21 @@ public sealed class Carried
 
     public bool IsNothing => Agenda is null && needs.IsEmpty && Shift is null;
 
-    public IEnumerable<KeyValuePair<string, string>> Choices => With(Agenda);
-
-    public IEnumerable<KeyValuePair<string, string>> With(AgendaCode? agenda)
+    public IEnumerable<KeyValuePair<string, string>> Choices
     {
-        if (agenda is { IsEmpty: false })
-            yield return new(AgendaKey, agenda.Text);
-        if (!needs.IsEmpty)
-            yield return new(Needs.Key, needs.Value);
-        if (Shift is { } moved)
-            yield return new(ShiftKey, Minutes(moved));
+        get
+        {
+            if (Agenda is { IsEmpty: false })
+                yield return new(AgendaKey, Agenda.Text);
+            if (!needs.IsEmpty)
+                yield return new(Needs.Key, needs.Value);
+            if (Shift is { } moved)
+                yield return new(ShiftKey, Minutes(moved));
+        }
     }
 
     /// <summary>The same address with all that is carried and that it does not say itself.</summary>
-    public string Along(string address)
-    {
-        var links = new CarryingLinks(this, ampersand: "&");
-        return links.Along(address);
-    }
+    public string Along(string address) => new CarryingLinks(this).Along(address);
 
     /// <summary>Seconds are dropped, so that the site's minutes still begin with the true ones.</summary>
     public static string Minutes(TimeSpan shift) => Math.Ceiling(shift.TotalMinutes).ToString(CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ namespace NumeriqueEnCommuns.Web.Carrying;
 internal sealed class PageForOne(ReadOnlyMemory<byte> html, IBufferWriter<byte> written, Carried carried, PageAddress page, HtmlEncoder encoder)
 {
     private readonly AgendaCode agenda = carried.Agenda ?? AgendaCode.Empty;
-    private readonly CarryingLinks links = new(carried, "&amp;");
+    private readonly CarryingLinks links = new(carried);
     private int read;
 
     public void Make()
@@ -37,8 +37,12 @@ internal sealed class PageForOne(ReadOnlyMemory<byte> html, IBufferWriter<byte> 
             if (!rest.StartsWith("<a "u8) && !rest.StartsWith("<form "u8) && !rest.StartsWith("<body "u8))
                 continue;
 
+            // a page that is cut off ends as it is
+            if (rest.IndexOf((byte)'>') is not (var end and >= 0))
+                return null;
+
             written.Write(html.Span[read..start]);
-            read = start + rest.IndexOf((byte)'>') + 1;
+            read = start + end + 1;
             return new(Encoding.UTF8.GetString(html.Span[start..read]));
         }
 
@@ -47,16 +51,16 @@ internal sealed class PageForOne(ReadOnlyMemory<byte> html, IBufferWriter<byte> 
 
     private void Write(OpeningTag tag)
     {
-        if (tag.IsBody && !agenda.IsEmpty)
+        if (tag.IsBodyOfAPage && !agenda.IsEmpty)
             Write(tag.With("data-agenda-sessions", string.Join(',', agenda.Ids)));
         else if (tag.IsFormThatAsks)
             WriteForm(tag);
-        else if (tag.IsLink && tag.Attribute(Stars.Session) is { } session)
-            WriteStar(tag, int.Parse(session, CultureInfo.InvariantCulture));
+        else if (tag.IsLink && int.TryParse(tag.Attribute(Stars.Session), NumberStyles.None, CultureInfo.InvariantCulture, out var session))
+            WriteStar(tag, session);
         else if (tag.IsLink && tag.Has("data-agenda-link"))
             WriteLinkToAgenda(tag);
         else if (tag.IsLink && tag.Attribute("href") is { } address)
-            Write(tag.With("href", links.Along(address, tag.Attribute("data-without"))));
+            Write(tag.With("href", Along(address, tag.Attribute("data-without"))));
         else
             Write(tag.Text);
     }
@@ -70,8 +74,8 @@ internal sealed class PageForOne(ReadOnlyMemory<byte> html, IBufferWriter<byte> 
 
     private void WriteLinkToAgenda(OpeningTag link)
     {
-        Write(link.With("href", links.Along(AgendaPath.Of(agenda))));
-        CopyUntil("</a>"u8);
+        Write(link.With("href", Along(AgendaPath.Of(agenda))));
+        written.Write(Until("</a>"u8));
         if (!agenda.IsEmpty)
             Write($" ({agenda.Ids.Count})");
     }
@@ -79,23 +83,23 @@ internal sealed class PageForOne(ReadOnlyMemory<byte> html, IBufferWriter<byte> 
     /// <summary>With its words; a full agenda takes no more.</summary>
     private void WriteStar(OpeningTag star, int session)
     {
-        var end = IndexOf("</a>"u8, read);
-        var words = Encoding.UTF8.GetString(html.Span[read..end]);
-        read = end + "</a>".Length;
+        var words = Encoding.UTF8.GetString(Until("</a>"u8));
+        read = Math.Min(read + "</a>".Length, html.Length);
         var isKept = agenda.Contains(session);
         if (agenda.IsFull && !isKept)
             return;
 
-        var address = links.Along(encoder.Encode(page.With(isKept ? agenda.Without(session) : agenda.With(session), carried.OtherAgenda)), left: Carried.AgendaKey);
-        var place = star.Attribute("href")!.Split('#');
-        Write(Stars.Written(session, place.Length > 1 ? $"{address}#{place[1]}" : address, isKept, words));
+        var address = page.With(isKept ? agenda.Without(session) : agenda.With(session), carried.OtherAgenda) + Stars.FragmentOf(star, isKept);
+        Write(Stars.Written(session, Along(address, left: Carried.AgendaKey), isKept, words));
     }
 
-    private void CopyUntil(ReadOnlySpan<byte> end)
+    private string Along(string address, string? left = null) => encoder.Encode(links.Along(address, left));
+
+    private ReadOnlySpan<byte> Until(ReadOnlySpan<byte> end)
     {
-        var next = IndexOf(end, read);
-        written.Write(html.Span[read..next]);
-        read = next;
+        var (start, next) = (read, IndexOf(end, read));
+        read = next < 0 ? html.Length : next;
+        return html.Span[start..read];
     }
 
     private int IndexOf(ReadOnlySpan<byte> searched, int start) => html.Span[start..].IndexOf(searched) is var place and >= 0 ? start + place : -1;

@@ -22,35 +22,38 @@ internal static class PagesForOne
 
     private static async Task AnswerAsync(HttpContext http, RequestDelegate next)
     {
-        var encoding = ContentEncoding.TakeFrom(http.Request);
-        http.Features.Set(new Mark());
-        await using var body = await http.GatherAsync(context => WithoutAgendaAsync(context, next));
-        var carried = http.RequestServices.GetRequiredService<Carried>();
-        var headers = http.Response.Headers;
-        if (headers.Location.ToString() is { Length: > 0 } address)
-            headers.Location = carried.Along(address);
+        // a page that says why another failed is the second for the same question
+        var encoding = http.Features.Get<Mark>()?.Encoding ?? ContentEncoding.TakeFrom(http.Request);
+        http.Features.Set(new Mark(encoding));
+        await using var made = await MadeAsync(http, next, encoding);
         // nothing, where the page is unchanged or elsewhere
-        if (body.Length == 0)
+        if (made.Length == 0 || http.RequestAborted.IsCancellationRequested)
             return;
 
-        await using var made = GatheredBody.NewStream();
-        new PageForOne(body.Content(), made, carried, http.RequestServices.GetRequiredService<PageAddress>(), http.RequestServices.GetRequiredService<HtmlEncoder>()).Make();
-        await SendAsync(http, made, encoding);
+        if (encoding.Length > 0)
+            http.Response.Headers.ContentEncoding = encoding;
+        http.Response.ContentLength = made.Length;
+        await http.Response.Body.WriteAsync(made.Content(), http.RequestAborted);
     }
 
-    private static async Task SendAsync(HttpContext http, RecyclableMemoryStream page, string encoding)
+    /// <summary>As it is sent: whoever reads it slowly holds nothing else.</summary>
+    private static async Task<RecyclableMemoryStream> MadeAsync(HttpContext http, RequestDelegate next, string encoding)
     {
-        await using var compressed = GatheredBody.NewStream();
-        var content = page.Content();
-        if (encoding.Length > 0)
-        {
-            ContentEncoding.Compress(content.Span, compressed, encoding);
-            http.Response.Headers.ContentEncoding = encoding;
-            content = compressed.Content();
-        }
+        await using var body = await http.GatherAsync(context => WithoutAgendaAsync(context, next));
+        var carried = http.RequestServices.GetRequiredService<Carried>();
+        if (http.Response.Headers.Location.ToString() is { Length: > 0 } address)
+            http.Response.Headers.Location = carried.Along(address);
+        var sent = GatheredBody.NewStream();
+        if (body.Length == 0)
+            return sent;
 
-        http.Response.ContentLength = content.Length;
-        await http.Response.Body.WriteAsync(content, http.RequestAborted);
+        await using var page = GatheredBody.NewStream();
+        new PageForOne(body.Content(), page, carried, http.RequestServices.GetRequiredService<PageAddress>(), http.RequestServices.GetRequiredService<HtmlEncoder>()).Make();
+        if (encoding.Length > 0)
+            ContentEncoding.Compress(page.Content().Span, sent, encoding);
+        else
+            sent.Write(page.Content().Span);
+        return sent;
     }
 
     /// <summary>An agenda is unknown to whatever the cache may keep. What is made for one alone is made of it.</summary>
@@ -69,5 +72,5 @@ internal static class PagesForOne
         carried.Agenda = agenda;
     }
 
-    private sealed class Mark;
+    private sealed record Mark(string Encoding);
 }

@@ -13,6 +13,8 @@ public sealed class Stars(PageAddress page, HtmlEncoder encoder)
 {
     internal const string Session = "data-star";
 
+    private const string Day = "data-day";
+
     private const string Unchosen = "Garder";
     private const string Chosen = "Gardée";
     private const string Heard = "<span class=\"visually-hidden\">";
@@ -21,17 +23,21 @@ public sealed class Stars(PageAddress page, HtmlEncoder encoder)
     /// <param name="place">The part of the page to which it leads back; none where the star stands at the top.</param>
     public IHtmlContent Of(PublishedSession session, string? place = null)
     {
-        // on the page of an agenda, a session that is taken out leaves its day behind
-        var fragment = place is null ? "" : page.IsOfAgenda ? $"#jour-{French.DaySlug(session.Day)}" : $"#{place}";
-        var address = encoder.Encode(page.With(AgendaCode.Empty.With(session.Id), null)) + fragment;
-        return new HtmlString(Written(session.Id, address, isKept: false, $"{Unchosen}{Heard}{French.NarrowSpace}: {encoder.Encode(session.Title)}</span>"));
+        var address = encoder.Encode(page.With(AgendaCode.Empty.With(session.Id), null)) + (place is null ? "" : $"#{place}");
+        var day = page.IsOfAgenda ? $" {Day}=\"{French.DaySlug(session.Day)}\"" : "";
+        return new HtmlString(Written(session.Id, address, isKept: false, $"{Unchosen}{Heard}{French.NarrowSpace}: {encoder.Encode(session.Title)}</span>", day));
     }
+
+    /// <summary>Where a star leads back to: on the page of an agenda, a session that is taken out leaves its day behind.</summary>
+    internal static string FragmentOf(OpeningTag star, bool isKept) =>
+        star.Attribute("href")?.Split('#') is not [_, var place] ? "" : isKept && star.Attribute(Day) is { } day ? $"#jour-{day}" : $"#{place}";
 
     /// <param name="session">Its id.</param>
     /// <param name="address">Encoded.</param>
     /// <param name="isKept">Whether it is chosen.</param>
     /// <param name="words">Those of a session that is not chosen, encoded.</param>
-    internal static string Written(int session, string address, bool isKept, string words) =>
+    /// <param name="attributes">Further ones.</param>
+    internal static string Written(int session, string address, bool isKept, string words, string attributes = "") =>
         // as many addresses as there are agendas: no robot need read them
-        $"""<a class="star{(isKept ? " star-kept" : "")}" href="{address}" rel="nofollow" {Session}="{session}">{(isKept ? words.Replace($"{Unchosen}{Heard}", $"{Chosen}{Heard}, retirer de l’agenda", StringComparison.Ordinal) : words)}</a>""";
+        $"""<a class="star{(isKept ? " star-kept" : "")}" href="{address}" rel="nofollow" {Session}="{session}"{attributes}>{(isKept ? words.Replace($"{Unchosen}{Heard}", $"{Chosen}{Heard}, retirer de l’agenda", StringComparison.Ordinal) : words)}</a>""";
 }

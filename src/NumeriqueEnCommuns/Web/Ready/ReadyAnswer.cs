@@ -15,7 +15,8 @@ internal sealed class ReadyAnswer(KeyValuePair<string, StringValues>[] headers, 
     private readonly KeyValuePair<string, StringValues>[] withoutBody = [.. headers.Where(header => !OfTheBody.Contains(header.Key, StringComparer.OrdinalIgnoreCase))];
     private readonly string tag = headers.FirstOrDefault(header => header.Key == HeaderNames.ETag).Value.ToString();
 
-    public int Size => body.Length;
+    /// <summary>In bytes, more or less.</summary>
+    public int Size { get; } = body.Length + 2 * headers.Sum(header => header.Key.Length + header.Value.ToString().Length);
 
     public bool IsTrueAt(DateTimeOffset moment) => minute is null || minute == MinuteOf(moment);
 
