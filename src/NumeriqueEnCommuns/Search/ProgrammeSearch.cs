@@ -7,11 +7,13 @@ namespace NumeriqueEnCommuns.Search;
 /// <param name="Instead">Where nothing is found: the same with its words put right, if any is near and that finds something.</param>
 public sealed record SearchAnswer(IReadOnlyList<Found> Found, string? Instead);
 
-/// <summary>Searches the programme as it is now. The index is made at the first search after a change, once.</summary>
+/// <summary>Searches the programme as it is now. At the first search after a change, the index takes in what has changed.</summary>
 public sealed class ProgrammeSearch(CurrentProgramme current) : IDisposable
 {
     private readonly Lock gate = new();
-    private (PublishedProgramme Programme, SearchIndex Index, Lazy<NearWords> Words)? made;
+    private readonly SearchIndex index = new();
+    private PublishedProgramme? filledFrom;
+    private Lazy<NearWords> words = new(() => new NearWords([]));
 
     /// <param name="query">What was typed.</param>
     /// <param name="marked">How many of each kind, best first, have the words marked that were found; all where it is left out.</param>
@@ -19,7 +21,7 @@ public sealed class ProgrammeSearch(CurrentProgramme current) : IDisposable
     {
         lock (gate)
         {
-            var (_, index, words) = Made();
+            Fill();
             var found = index.Find(query, marked ?? All);
             return new SearchAnswer(found, found.Count == 0 && words.Value.Instead(query) is { } instead && index.Find(new TypedQuery(instead), None).Count > 0 ? instead : null);
         }
@@ -29,17 +31,17 @@ public sealed class ProgrammeSearch(CurrentProgramme current) : IDisposable
 
     private static int None(ThingKind kind) => 0;
 
-    public void Dispose() => made?.Index.Dispose();
+    public void Dispose() => index.Dispose();
 
-    private (PublishedProgramme Programme, SearchIndex Index, Lazy<NearWords> Words) Made()
+    private void Fill()
     {
         var programme = current.Value;
-        if (made is { } known && known.Programme == programme)
-            return known;
+        if (programme == filledFrom)
+            return;
 
-        made?.Index.Dispose();
         var things = SearchedThing.AllOf(programme);
-        made = (programme, new SearchIndex(things), new Lazy<NearWords>(() => new NearWords(things)));
-        return made.Value;
+        index.Fill(things);
+        words = new Lazy<NearWords>(() => new NearWords(things));
+        filledFrom = programme;
     }
 }

@@ -27,21 +27,42 @@ public sealed class SearchIndex : IDisposable
         FROM things WHERE things MATCH $query AND rowid = $id
         """;
 
-    private readonly IReadOnlyList<SearchedThing> things;
     private readonly SqliteConnection connection = new("Data Source=:memory:");
     private readonly SqliteCommand best;
     private readonly SqliteCommand marks;
+    private readonly SqliteCommand insert;
+    private readonly SqliteCommand delete;
+    private readonly Dictionary<int, SearchedThing> things = [];
+    private readonly Dictionary<string, int> rows = [];
+    private int lastRow;
 
-    public SearchIndex(IReadOnlyList<SearchedThing> things)
+    public SearchIndex()
     {
-        this.things = things;
         connection.Open();
-        using var transaction = connection.BeginTransaction();
-        Run(Table);
-        Fill();
-        transaction.Commit();
+        using (var table = Command(Table))
+            table.ExecuteNonQuery();
         best = Command(Best, ("$query", ""), ("$titled", ""), ("$most", Most));
         marks = Command(Marks, ("$query", ""), ("$id", 0), ("$opening", MarkedText.Opening.ToString()), ("$closing", MarkedText.Closing.ToString()));
+        insert = Command("INSERT INTO things(rowid, title, people, place, text) VALUES ($id, $title, $people, $place, $text)",
+            ("$id", 0), ("$title", ""), ("$people", ""), ("$place", ""), ("$text", ""));
+        delete = Command("DELETE FROM things WHERE rowid = $id", ("$id", 0));
+    }
+
+    /// <summary>Writes what is new or has changed since it was filled before, and takes out what is no more.</summary>
+    /// <param name="all">All that can be found now, each at an address of its own.</param>
+    public void Fill(IReadOnlyList<SearchedThing> all)
+    {
+        using var transaction = connection.BeginTransaction();
+        insert.Transaction = delete.Transaction = transaction;
+        foreach (var gone in rows.Keys.Except(all.Select(thing => thing.Path)).ToList())
+            TakeOut(gone);
+        foreach (var thing in all)
+            Write(thing);
+        // all words in one piece, which is quicker to search than many
+        using var merge = Command("INSERT INTO things(things) VALUES ('optimize')");
+        merge.Transaction = transaction;
+        merge.ExecuteNonQuery();
+        transaction.Commit();
     }
 
     /// <param name="query">What was typed.</param>
@@ -52,21 +73,21 @@ public sealed class SearchIndex : IDisposable
             return [];
 
         (best.Parameters["$query"].Value, best.Parameters["$titled"].Value, marks.Parameters["$query"].Value) = (match, $"title : ({match})", match);
-        List<int> rows = [];
+        List<int> found = [];
         using (var reader = best.ExecuteReader())
         {
             while (reader.Read())
-                rows.Add(reader.GetInt32(0));
+                found.Add(reader.GetInt32(0));
         }
 
         var left = Enum.GetValues<ThingKind>().ToDictionary(kind => kind, marked);
-        return [.. rows.Select(row => things[row - 1] is var thing && left[thing.Kind]-- > 0 ? Marked(thing, row) : new Found(thing, new MarkedText(thing.Title), new MarkedText("")))];
+        return [.. found.Select(row => things[row] is var thing && left[thing.Kind]-- > 0 ? Marked(thing, row) : new Found(thing, new MarkedText(thing.Title), new MarkedText("")))];
     }
 
     public void Dispose()
     {
-        best.Dispose();
-        marks.Dispose();
+        foreach (var command in new[] { best, marks, insert, delete })
+            command.Dispose();
         connection.Dispose();
     }
 
@@ -78,25 +99,33 @@ public sealed class SearchIndex : IDisposable
         return new Found(thing, new MarkedText(reader.GetString(0)), new MarkedText(reader.GetString(1)));
     }
 
-    private void Fill()
+    private void TakeOut(string path)
     {
-        using var insert = Command("INSERT INTO things(rowid, title, people, place, text) VALUES ($id, $title, $people, $place, $text)",
-            ("$id", 0), ("$title", ""), ("$people", ""), ("$place", ""), ("$text", ""));
-        foreach (var (index, thing) in things.Index())
-        {
-            insert.Parameters[0].Value = index + 1;
-            insert.Parameters[1].Value = CleanText.Of(thing.Title);
-            insert.Parameters[2].Value = CleanText.Of(thing.People);
-            insert.Parameters[3].Value = CleanText.Of(thing.Place);
-            insert.Parameters[4].Value = CleanText.Of(thing.Text);
-            insert.ExecuteNonQuery();
-        }
+        rows.Remove(path, out var row);
+        things.Remove(row);
+        delete.Parameters["$id"].Value = row;
+        delete.ExecuteNonQuery();
     }
 
-    private void Run(string sql)
+    private void Write(SearchedThing thing)
     {
-        using var command = Command(sql);
-        command.ExecuteNonQuery();
+        var isKnown = rows.TryGetValue(thing.Path, out var row);
+        var isSaid = isKnown && things[row].SaysTheSameAs(thing);
+        if (!isKnown)
+            rows[thing.Path] = row = ++lastRow;
+        things[row] = thing;
+        if (isSaid)
+            return;
+
+        if (isKnown)
+        {
+            delete.Parameters["$id"].Value = row;
+            delete.ExecuteNonQuery();
+        }
+
+        (insert.Parameters["$id"].Value, insert.Parameters["$title"].Value, insert.Parameters["$people"].Value) = (row, CleanText.Of(thing.Title), CleanText.Of(thing.People));
+        (insert.Parameters["$place"].Value, insert.Parameters["$text"].Value) = (CleanText.Of(thing.Place), CleanText.Of(thing.Text));
+        insert.ExecuteNonQuery();
     }
 
     private SqliteCommand Command(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)

@@ -11,6 +11,9 @@ public sealed record SearchedThing(ThingKind Kind, string Path, string Title, st
     /// <summary>Null for all but sessions.</summary>
     public PublishedSession? Session { get; private init; }
 
+    /// <summary>Whether it is found by the same words.</summary>
+    public bool SaysTheSameAs(SearchedThing other) => (Title, People, Place, Text) == (other.Title, other.People, other.Place, other.Text);
+
     public static IReadOnlyList<SearchedThing> AllOf(PublishedProgramme programme) =>
     [
         .. programme.Sessions.Select(Of),
