@@ -51,6 +51,8 @@ public sealed class OnlyWhatPagesAnswer : IPageFilter
         if (!HttpMethods.IsGet(method) && !HttpMethods.IsHead(method))
             return new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
 
-        return context.ActionDescriptor.HandlerMethods.Count > 0 ? new NotFoundResult() : null;
+        // a page that reads nothing to be drawn has no verb for it
+        var isNamed = context.HttpContext.Request.Query.ContainsKey("handler") || context.RouteData.Values.ContainsKey("handler");
+        return isNamed || context.ActionDescriptor.HandlerMethods.Any(verb => HttpMethods.IsGet(verb.HttpMethod)) ? new NotFoundResult() : null;
     }
 }

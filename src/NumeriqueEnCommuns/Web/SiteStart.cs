@@ -59,9 +59,9 @@ public static class SiteStart
     private static void AnnounceAddress(this WebApplication app, string? firstAccount) => app.Lifetime.ApplicationStarted.Register(() =>
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        app.Logger.LogInformation("Le site est ouvert : {Addresses}", string.Join(", ", addresses));
         if (firstAccount is not null)
             app.Logger.LogInformation("Aucun compte n’existe. Créez le premier, une fois, à cette adresse : {Address}", app.AddressOf(firstAccount, addresses));
+        app.Logger.LogInformation("Le site est ouvert : {Addresses}", string.Join(", ", addresses));
     });
 
     /// <summary>An address that can be opened: a server that listens to everybody is reached by its own machine's name.</summary>
