@@ -12,8 +12,8 @@ public sealed class SignInRate(IOptions<SiteOptions> options) : IDisposable
 {
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
-    private const int CheckedAtOnce = 4;
-    private const int Waiting = 40;
+    public const int CheckedAtOnce = 4;
+    public const int Waiting = 40;
 
     private readonly ConcurrencyLimiter checking = new(new() { PermitLimit = CheckedAtOnce, QueueLimit = Waiting });
 

@@ -26,25 +26,35 @@ public sealed class AgainstGuessingAttribute : Attribute, IAsyncPageFilter
     {
         var http = context.HttpContext;
         var rate = http.RequestServices.GetRequiredService<SignInRate>();
+        if (!rate.MayTry(http))
+        {
+            context.Result = ComeBackLater(http);
+            return;
+        }
+
         using var place = await rate.EnterAsync(http.RequestAborted);
         if (!place.IsAcquired)
-        {
-            Log(http).LogWarning("Trop de mots de passe à vérifier en même temps : une connexion est priée d’attendre.");
-            context.Result = ComeBack(http, StatusCodes.Status503ServiceUnavailable, SecondsUntilThereIsAPlace);
-        }
-        else if (!rate.MayTry(http))
-        {
-            Log(http).LogWarning("Trop de connexions refusées depuis une même adresse : les suivantes attendent cinq minutes.");
-            context.Result = ComeBack(http, StatusCodes.Status429TooManyRequests, (int)SignInRate.Window.TotalSeconds);
-        }
+            context.Result = ComeBackSoon(http);
+        else if (!rate.MayTry(http)) // others from the same address were refused while this one waited
+            context.Result = ComeBackLater(http);
         else if (IsRefusal(await next()))
-        {
             rate.CountRefusal(http);
-        }
     }
 
     /// <summary>Whoever comes in is led on, or shown the next step.</summary>
     private static bool IsRefusal(PageHandlerExecutedContext done) => done.Result is PageResult && done.HandlerInstance is not SignInPage { HasComeIn: true };
+
+    private static StatusCodeResult ComeBackLater(HttpContext http)
+    {
+        Log(http).LogWarning("Trop de connexions refusées depuis une même adresse : les suivantes attendent cinq minutes.");
+        return ComeBack(http, StatusCodes.Status429TooManyRequests, (int)SignInRate.Window.TotalSeconds);
+    }
+
+    private static StatusCodeResult ComeBackSoon(HttpContext http)
+    {
+        Log(http).LogWarning("Trop de mots de passe à vérifier en même temps : une connexion est priée d’attendre.");
+        return ComeBack(http, StatusCodes.Status503ServiceUnavailable, SecondsUntilThereIsAPlace);
+    }
 
     private static StatusCodeResult ComeBack(HttpContext http, int status, int seconds)
     {
