@@ -22,9 +22,8 @@ public static class KnownHosts
             : Refuse(context.Response));
     }
 
-    private static List<StringSegment> Of(SiteOptions options) => options.PublicAddress is { } address
-        ? [new Uri(address).IdnHost, .. options.Hosts]
-        : [.. options.Hosts];
+    private static List<StringSegment> Of(SiteOptions options) =>
+        [.. (options.PublicAddress is { } address ? options.Hosts.Prepend(new Uri(address).IdnHost) : options.Hosts).Select(host => HostName.Read(host)!)];
 
     private static Task Refuse(HttpResponse response)
     {

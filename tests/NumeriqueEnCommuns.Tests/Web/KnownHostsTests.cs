@@ -34,6 +34,40 @@ public sealed class KnownHostsTests : IClassFixture<KnownHostsTests.NamedSite>, 
         Assert.Equal("nosniff", answer.Said("X-Content-Type-Options"));
     }
 
+    [Theory]
+    [InlineData("événement.fr", "xn--vnement-9xab.fr")]
+    [InlineData("xn--vnement-9xab.fr", "xn--vnement-9xab.fr")]
+    [InlineData("*.xn--vnement-9xab.fr", "bis.xn--vnement-9xab.fr")]
+    [InlineData("*.Événement.fr.", "bis.xn--vnement-9xab.fr")]
+    [InlineData("::1", "[::1]:8080")]
+    [InlineData("[2001:DB8:0::7]", "[2001:db8::7]")]
+    public async Task A_name_may_be_written_as_people_write_it(string written, string sent)
+    {
+        await using var site = new SettledSite(("Site:Hosts:0", written));
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = sent } };
+        using var other = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "pirate.example" } };
+
+        using var answer = await site.Visitor.SendAsync(asked);
+        using var refusal = await site.Visitor.SendAsync(other);
+
+        Assert.Equal("Numérique en Commun[s]", (await answer.ReadPageAsync()).Heading());
+        Assert.Equal(HttpStatusCode.BadRequest, refusal.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("http://[::1]:8080", "[::1]:8080")]
+    [InlineData("https://événement.fr", "xn--vnement-9xab.fr")]
+    [InlineData("https://xn--vnement-9xab.fr", "xn--vnement-9xab.fr")]
+    public async Task So_may_the_public_address(string written, string sent)
+    {
+        await using var site = new SettledSite(("Site:PublicAddress", written));
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = sent } };
+
+        using var answer = await site.Visitor.SendAsync(asked);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Whoever_asks_whether_it_is_well_needs_no_name()
     {
