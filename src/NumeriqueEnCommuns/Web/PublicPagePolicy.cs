@@ -24,6 +24,8 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
         var encoding = http.IsForOne() ? ForOne : ContentEncoding.ChooseIn(http.Request);
         var query = http.GetEndpoint()?.Metadata.GetMetadata<ReadsQueryAttribute>();
         var cacheable = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && !IsOnesOwn(http) && !HasALongQuery(http.Request, query);
+        // « only-if-cached » is meant for caches on the way; the site, which can make the page, would answer it with a bare error
+        http.Request.Headers.CacheControl = default;
         context.EnableOutputCaching = cacheable;
         context.AllowCacheLookup = cacheable;
         context.AllowCacheStorage = cacheable;

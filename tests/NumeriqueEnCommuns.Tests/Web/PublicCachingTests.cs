@@ -27,6 +27,18 @@ public sealed class PublicCachingTests(Site2018 site) : IClassFixture<Site2018>
     }
 
     [Fact]
+    public async Task A_page_is_made_even_for_who_would_only_have_a_copy()
+    {
+        await using var fresh = new LoggedSite();
+        using var question = new HttpRequestMessage(HttpMethod.Get, "/parcours?x") { Headers = { CacheControl = new() { OnlyIfCached = true } } };
+
+        using var answer = await fresh.Visitor.SendAsync(question);
+
+        Assert.Equal("Parcours", (await answer.ReadPageAsync()).Heading());
+        Assert.DoesNotContain(fresh.Lines, line => line.Level >= Serilog.Events.LogEventLevel.Error);
+    }
+
+    [Fact]
     public async Task A_page_is_made_once()
     {
         // with a query that nobody reads, so that it is the cache of pages that answers
