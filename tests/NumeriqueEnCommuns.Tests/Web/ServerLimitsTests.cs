@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace NumeriqueEnCommuns.Tests.Web;
 
@@ -33,11 +35,13 @@ public sealed class ServerLimitsTests : IClassFixture<ServerLimitsTests.NarrowSi
     public async Task A_form_of_too_many_fields_is_refused_with_a_page()
     {
         var client = await site.ClientAsync();
+        using var form = await client.GetAsync(new Uri("/admin/connexion", UriKind.Relative));
+        var token = (await form.ReadPageAsync()).QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
 
-        using var few = await client.PostAsync(new Uri("/programme", UriKind.Relative), Fields(9));
-        using var many = await client.PostAsync(new Uri("/programme", UriKind.Relative), Fields(500));
+        using var few = await client.PostAsync(new Uri("/admin/invitation?jeton=x", UriKind.Relative), Fields(9, token));
+        using var many = await client.PostAsync(new Uri("/admin/invitation?jeton=x", UriKind.Relative), Fields(10, token));
 
-        Assert.Equal(HttpStatusCode.BadRequest, few.StatusCode);
+        Assert.Equal("Cette invitation ne sert plus", (await few.ReadPageAsync()).Heading());
         Assert.Equal(HttpStatusCode.BadRequest, many.StatusCode);
         Assert.Equal("Demande refusée", (await many.ReadPageAsync()).Heading());
     }
@@ -75,7 +79,8 @@ public sealed class ServerLimitsTests : IClassFixture<ServerLimitsTests.NarrowSi
         Assert.Contains("text/event-stream", first, StringComparison.Ordinal);
     }
 
-    private static FormUrlEncodedContent Fields(int count) => new(Enumerable.Range(0, count).Select(number => KeyValuePair.Create($"f{number}", "")));
+    private static FormUrlEncodedContent Fields(int count, string token) =>
+        new(Enumerable.Range(0, count).Select(number => KeyValuePair.Create($"f{number}", "")).Append(KeyValuePair.Create("__RequestVerificationToken", token)));
 
     private async Task<string> StatusAsync(string request)
     {
