@@ -38,7 +38,7 @@ public sealed class SiteOptions
     /// <summary>Whether browsers are told to ask subdomains by https only as well. Only who has them all on https can say so.</summary>
     public bool HttpsOnSubdomains { get; init; }
 
-    /// <summary>Whom to tell of a weakness of the site: an e-mail, or the https address of a page. Without it there is no security.txt.</summary>
+    /// <summary>Whom to tell of a weakness of the site: an e-mail, or an address in https:, mailto: or tel:. Without it there is no security.txt.</summary>
     public string? SecurityContact { get; init; }
 
     /// <summary>Seconds that a save waits for a database that another program holds.</summary>
