@@ -20,10 +20,19 @@ public static class SiteStart
         }
         catch (OptionsValidationException wrong)
         {
-            foreach (var fault in wrong.Failures)
-                app.Logger.LogCritical("Le site ne démarre pas. {Fault}", fault);
-            return false;
+            return app.RefuseToStart([wrong]);
         }
+        catch (AggregateException several) when (several.InnerExceptions.All(one => one is OptionsValidationException))
+        {
+            return app.RefuseToStart(several.InnerExceptions.Cast<OptionsValidationException>());
+        }
+    }
+
+    private static bool RefuseToStart(this WebApplication app, IEnumerable<OptionsValidationException> wrong)
+    {
+        foreach (var fault in wrong.SelectMany(settings => settings.Failures))
+            app.Logger.LogCritical("Le site ne démarre pas. {Fault}", fault);
+        return false;
     }
 
     /// <summary>Opens the database and reads the programme. False, with the reasons in the log, where an edition's files are wrong or the database's own cannot be used.</summary>

@@ -12,17 +12,18 @@ namespace NumeriqueEnCommuns.Web;
 /// </summary>
 public static class Telemetry
 {
-    private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
-    private const string ServiceName = "OTEL_SERVICE_NAME";
     private const string OfTheRuntime = "System.Runtime";
 
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
-        if (string.IsNullOrEmpty(builder.Configuration[Endpoint]))
+        builder.Services.AddOptions<TelemetryOptions>().Bind(builder.Configuration).Validate(options => options.IsGood, TelemetryOptions.Fault).ValidateOnStart();
+        // needed before there are services to ask: whether there is anything to make
+        var options = builder.Configuration.Get<TelemetryOptions>() ?? new();
+        if (!options.IsOn)
             return;
 
         builder.Services.AddOpenTelemetry()
-            .ConfigureResource(site => site.AddService(builder.Configuration[ServiceName] ?? "numerique-en-communs", serviceVersion: BuildId.Value))
+            .ConfigureResource(site => site.AddService(options.ServiceName, serviceVersion: BuildId.Value))
             .WithMetrics(metrics => metrics.AddMeter(Measures.Name, OfTheRuntime).AddAspNetCoreInstrumentation())
             .WithTracing(traces => traces.AddSource(Measures.Name)
                 .AddAspNetCoreInstrumentation(requests => requests.Filter = http => !http.Request.Path.StartsWithSegments(HealthAnswers.Path))

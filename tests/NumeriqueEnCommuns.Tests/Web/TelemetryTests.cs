@@ -30,6 +30,18 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task A_place_that_is_no_address_is_a_wrong_setting_among_others()
+    {
+        await using var site = new RunningSite(Repository.Edition2018, new Dictionary<string, string?> { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "collecteur", ["Site__RefusedSignIns"] = "0" });
+
+        var code = await site.WhenEndedAsync();
+
+        Assert.Equal(1, code);
+        Assert.Contains("OTEL_EXPORTER_OTLP_ENDPOINT : ce n’est pas une adresse", site.Output, StringComparison.Ordinal);
+        Assert.Contains("RefusedSignIns", site.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Counts_what_the_site_does()
     {
         List<string> counted = [];
