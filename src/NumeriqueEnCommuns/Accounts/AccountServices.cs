@@ -16,6 +16,7 @@ public static class AccountServices
         services.AddIdentity();
         services.AddCookies();
         services.AddAuthorization(Policies.AddPolicies);
+        services.AddSingleton<KnownDevices>();
         services.AddSingleton<SignInRate>();
         // after the framework, which begins with a new collection of conventions
         services.PostConfigure<RazorPagesOptions>(options => options.Conventions.CloseAdmin());

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 namespace NumeriqueEnCommuns.Accounts;
 
 /// <summary>What happens around the sign-in cookie.</summary>
-public sealed class SignInEvents(SignInManager<Account> signIn) : CookieAuthenticationEvents
+public sealed class SignInEvents(SignInManager<Account> signIn, KnownDevices devices) : CookieAuthenticationEvents
 {
     public static readonly TimeSpan Remembered = TimeSpan.FromDays(14);
 
@@ -13,6 +13,8 @@ public sealed class SignInEvents(SignInManager<Account> signIn) : CookieAuthenti
     {
         if (context.Properties.IsPersistent)
             context.Properties.ExpiresUtc = context.Properties.IssuedUtc + Remembered;
+        if (context.Principal?.AccountId() is { } account)
+            devices.Remember(context.HttpContext, account);
         return Task.CompletedTask;
     }
 

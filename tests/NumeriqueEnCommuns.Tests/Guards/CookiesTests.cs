@@ -6,7 +6,7 @@ namespace NumeriqueEnCommuns.Tests.Guards;
 public sealed class CookiesTests(Site2018 site) : IClassFixture<Site2018>
 {
     [Fact]
-    public async Task Are_four_each_bound_to_this_host_and_out_of_reach_of_scripts_and_other_sites()
+    public async Task Are_five_each_bound_to_this_host_and_out_of_reach_of_scripts_and_other_sites()
     {
         var account = await site.AddAccountAsync();
         var (_, codes) = await site.TurnSecondFactorOnAsync(account);
@@ -20,7 +20,7 @@ public sealed class CookiesTests(Site2018 site) : IClassFixture<Site2018>
 
         var cookies = answers.SelectMany(answer => answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : []).ToList();
 
-        Assert.Equal(["nec-connexion", "nec-message", "nec-second-facteur"], cookies.Select(cookie => cookie.Split('=')[0].Replace("__Host-", "", StringComparison.Ordinal)).Distinct().Order().Except(["nec-formulaires"]));
+        Assert.Equal(["nec-appareil", "nec-connexion", "nec-message", "nec-second-facteur"], cookies.Select(cookie => cookie.Split('=')[0].Replace("__Host-", "", StringComparison.Ordinal)).Distinct().Order().Except(["nec-formulaires"]));
         Assert.All(cookies, cookie =>
         {
             Assert.StartsWith("__Host-", cookie, StringComparison.Ordinal);
