@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Identity;
+using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Accounts;
 
@@ -10,17 +11,7 @@ public sealed class ReadableText : ILookupNormalizer
 
     public string? NormalizeEmail(string? email) => NormalizeName(email);
 
-    public static string Composed(string text) => Readable(text).Normalize(NormalizationForm.FormC);
+    public static string Composed(string text) => text.InForm(NormalizationForm.FormC);
 
-    public static string Decomposed(string text) => Readable(text).Normalize(NormalizationForm.FormKD);
-
-    private static string Readable(string text)
-    {
-        var readable = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            readable.Append(IsCharacter(rune) ? rune : Rune.ReplacementChar);
-        return readable.ToString();
-    }
-
-    private static bool IsCharacter(Rune rune) => (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0xFDD0 and <= 0xFDEF);
+    public static string Decomposed(string text) => text.InForm(NormalizationForm.FormKD);
 }

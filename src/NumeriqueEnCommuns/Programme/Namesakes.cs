@@ -31,7 +31,7 @@ public static class Namesakes
     private static string[] Words(string name)
     {
         var letters = new StringBuilder();
-        foreach (var sign in name.Normalize(NormalizationForm.FormD).Where(sign => CharUnicodeInfo.GetUnicodeCategory(sign) is not UnicodeCategory.NonSpacingMark))
+        foreach (var sign in name.InForm(NormalizationForm.FormD).Where(sign => CharUnicodeInfo.GetUnicodeCategory(sign) is not UnicodeCategory.NonSpacingMark))
             letters.Append(char.IsLetterOrDigit(sign) ? char.ToLowerInvariant(sign) : ' ');
         return letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }

@@ -24,7 +24,7 @@ public static partial class Slug
     private static string From(string title)
     {
         var ascii = string.Concat(title.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Replace("æ", "ae", StringComparison.OrdinalIgnoreCase)
-            .Normalize(NormalizationForm.FormD).Where(sign => CharUnicodeInfo.GetUnicodeCategory(sign) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+            .InForm(NormalizationForm.FormD).Where(sign => CharUnicodeInfo.GetUnicodeCategory(sign) is not UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
         var slug = new StringBuilder();
         foreach (var word in Separators().Split(ascii).Where(word => word.Length > 0))
         {

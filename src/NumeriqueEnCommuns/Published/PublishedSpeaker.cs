@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Published;
 
@@ -21,7 +22,7 @@ public sealed record PublishedSpeaker(int Id, Guid Guid, string Slug, string Nam
 
     private static char LetterOf(string name)
     {
-        var first = char.ToUpperInvariant(name.Normalize(NormalizationForm.FormD).FirstOrDefault(char.IsLetterOrDigit));
+        var first = char.ToUpperInvariant(name.InForm(NormalizationForm.FormD).FirstOrDefault(char.IsLetterOrDigit));
         return char.IsAsciiLetter(first) ? first : '#';
     }
 }

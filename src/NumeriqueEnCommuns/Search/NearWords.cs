@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Search;
 
@@ -58,7 +59,7 @@ public sealed partial class NearWords
     }
 
     private static string Plain(string word) =>
-        string.Concat(word.Normalize(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark));
+        string.Concat(word.InForm(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark));
 
     [GeneratedRegex(@"[\p{L}\p{N}\p{Mn}]+")]
     private static partial Regex Words();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Search;
 
@@ -32,7 +33,7 @@ public sealed class SearchedWords
     public static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var rune in Decomposed(text).EnumerateRunes())
+        foreach (var rune in text.InForm(NormalizationForm.FormD).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
                 plain.Append(Rune.ToLowerInvariant(rune));
@@ -41,12 +42,5 @@ public sealed class SearchedWords
         }
 
         return plain.Replace("œ", "oe").Replace("æ", "ae").ToString();
-    }
-
-    /// <summary>Half of a pair of signs, as a cut may leave it, has no form of its own.</summary>
-    private static string Decomposed(string text)
-    {
-        var whole = string.Concat(text.EnumerateRunes());
-        return whole.Normalize(NormalizationForm.FormD);
     }
 }

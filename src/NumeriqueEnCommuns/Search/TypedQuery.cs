@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Search;
 
@@ -63,7 +64,7 @@ public sealed class TypedQuery
 
     private static string Taken(StringBuilder word)
     {
-        var taken = string.Concat(word.ToString().EnumerateRunes().Take(LongestWord)).Normalize(NormalizationForm.FormC);
+        var taken = string.Concat(word.ToString().EnumerateRunes().Take(LongestWord)).InForm(NormalizationForm.FormC);
         word.Clear();
         return taken;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Feeds.Schedules;
@@ -14,7 +15,7 @@ internal static class ScheduleAcronym
 
     public static string Of(PublishedEdition edition)
     {
-        var letters = string.Concat(edition.Acronym.Normalize(NormalizationForm.FormD).ToLowerInvariant().Where(char.IsAsciiLetterOrDigit));
+        var letters = string.Concat(edition.Acronym.InForm(NormalizationForm.FormD).ToLowerInvariant().Where(char.IsAsciiLetterOrDigit));
         return letters.Length >= Shortest ? letters : letters + edition.Starts.Year.ToString("0000", CultureInfo.InvariantCulture);
     }
 }

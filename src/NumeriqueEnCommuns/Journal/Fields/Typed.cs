@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Journal.Fields;
 
@@ -27,7 +28,7 @@ public static class Typed
                 cleaned.Append(rune);
         }
 
-        return cleaned.ToString().Normalize();
+        return cleaned.ToString().InForm(NormalizationForm.FormC);
     }
 
     private static bool IsControl(Rune rune) =>

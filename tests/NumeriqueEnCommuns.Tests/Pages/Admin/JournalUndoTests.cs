@@ -99,15 +99,17 @@ public sealed class JournalUndoTests : IDisposable
         Assert.Contains($"/admin/sessions/{id}", (await organiser.OpenAsync($"/admin/historique/session/{id}")).Links());
     }
 
-    [Fact]
-    public async Task Takes_nothing_back_without_the_token_of_a_page_and_goes_back_to_no_other_site()
+    [Theory]
+    [InlineData("https://exemple.fr/admin/")]
+    [InlineData("/admin/journa\u202el")]
+    public async Task Takes_nothing_back_without_the_token_of_a_page_and_goes_back_to_no_other_site(string back)
     {
         using var organiser = await site.SignedInAsync();
         await site.SaveSessionAsync(SelfData, (SessionSubject.Title, "Autre titre"));
 
         using var forged = await organiser.SendAsync("/admin/journal/1", []);
         var afterForgery = site.Programme.Session(SelfData)!.Title;
-        using var undone = await organiser.PostAsync("/admin/journal/1", [new("Back", "https://exemple.fr/admin/")], UndoButton);
+        using var undone = await organiser.PostAsync("/admin/journal/1", [new("Back", back)], UndoButton);
 
         Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
         Assert.Equal("Autre titre", afterForgery);

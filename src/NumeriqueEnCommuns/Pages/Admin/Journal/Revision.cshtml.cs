@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -58,5 +59,5 @@ public sealed class RevisionModel(ProgrammeDb db, Undo undo, SiteClock clock, ID
         Revision = (await new RevisionViews(db, clock).ReadAsync(db.Revisions.Where(revision => revision.Id == Id).OrderBy(revision => revision.Id))).SingleOrDefault();
 
     /// <summary>Only to a page of this area, whatever the form says.</summary>
-    private string SafeBack => Url.IsLocalUrl(Back) && Back.StartsWith("/admin/", StringComparison.Ordinal) ? Back : List;
+    private string SafeBack => Url.IsLocalUrl(Back) && Back.StartsWith("/admin/", StringComparison.Ordinal) && Ascii.IsValid(Back) ? Back : List;
 }
