@@ -23,8 +23,8 @@ public sealed partial class PublishedSite(PublishedProgram program, string editi
             [program.File, "--urls", "http://127.0.0.1:0", "--Site:Database", database, "--Site:DataFolder", Path.GetDirectoryName(edition)!, "--Site:Edition", Path.GetFileName(edition), .. settings]);
         command.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         process = Start(command);
-        address = new Uri(await HeardAsync(process, line => Found(Announcement().Match(line), "address")));
         var link = isNew ? await HeardAsync(process, line => Found(FirstAccountLink().Match(line), "path")) : null;
+        address = new Uri(await HeardAsync(process, line => Found(Announcement().Match(line), "address")));
         Ignore(process);
         return link;
     }
