@@ -40,7 +40,8 @@ public static class ReadyPipeline
             http.Response.ContentLength = body.Length;
             // the last headers are written now
             await http.Response.StartAsync(http.RequestAborted);
-            if (http.Response.Headers.SetCookie.Count == 0)
+            // to whoever has left, not all may have been written
+            if (http.Response.Headers.SetCookie.Count == 0 && !http.RequestAborted.IsCancellationRequested)
                 answers.Keep(programme, key, ReadyAnswer.From(http.Response.Headers, body.ToArray(), minute));
         }
 
