@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using NumeriqueEnCommuns.Agenda;
 
@@ -7,6 +8,22 @@ namespace NumeriqueEnCommuns.Web.Carrying;
 internal sealed class CarryingLinks(Carried carried)
 {
     private readonly (string Key, string Text)[] choices = [.. carried.Choices.Select(choice => (choice.Key, $"{choice.Key}={UrlEncoder.Default.Encode(choice.Value)}"))];
+
+    /// <summary>What most links of a page are: to another page, without a question of its own. They take everything along.</summary>
+    /// <param name="address">As it stands in a page.</param>
+    /// <param name="end">Where the question is put in, before a fragment.</param>
+    public bool TakesAll(ReadOnlySpan<byte> address, out int end)
+    {
+        end = address.IndexOf((byte)'#');
+        if (end < 0)
+            end = address.Length;
+        var path = address[..end];
+        return choices.Length > 0 && path is [(byte)'/', ..] && !path.StartsWith("//"u8) && address.IndexOfAny("?&"u8) < 0 && path[path.LastIndexOf((byte)'/')..].IndexOf((byte)'.') < 0
+            && !Ascii.EqualsIgnoreCase(path[..Math.Min(AgendaPath.Root.Length, path.Length)], AgendaPath.Root);
+    }
+
+    /// <summary>All that is carried.</summary>
+    public string Question => $"?{string.Join('&', choices.Select(choice => choice.Text))}";
 
     /// <summary>Files and other sites take nothing along; what an address says itself is left to it.</summary>
     /// <param name="address">Not encoded for a page.</param>

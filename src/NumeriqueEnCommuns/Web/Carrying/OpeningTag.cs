@@ -1,48 +1,50 @@
+using System.Buffers.Text;
 using System.Net;
+using System.Text;
 
 namespace NumeriqueEnCommuns.Web.Carrying;
 
 /// <summary>As the views of this site write it: attributes in double quotes, with « &gt; » encoded in them.</summary>
-/// <param name="Text">From « &lt; » to « &gt; ».</param>
-internal readonly record struct OpeningTag(string Text)
+/// <param name="text">From « &lt; » to « &gt; », in UTF-8.</param>
+internal readonly ref struct OpeningTag(ReadOnlySpan<byte> text)
 {
-    public bool IsLink => Text.StartsWith("<a ", StringComparison.Ordinal);
+    public ReadOnlySpan<byte> Text { get; } = text;
 
-    public bool IsFormThatAsks => Text.StartsWith("<form ", StringComparison.Ordinal) && Attribute("method") is "get";
+    public bool IsLink => Text.StartsWith("<a "u8);
+
+    public bool IsFormThatAsks => Text.StartsWith("<form "u8) && Find("method"u8) is { } method && Text[method].SequenceEqual("get"u8);
 
     /// <summary>Of a page with stars and links; a screen on a wall has neither.</summary>
-    public bool IsBodyOfAPage => Text.StartsWith("<body ", StringComparison.Ordinal) && Has("data-programme");
+    public bool IsBodyOfAPage => Text.StartsWith("<body "u8) && Has("data-programme"u8);
 
-    public bool Has(string name) => Find(name) is not null;
+    public bool Has(ReadOnlySpan<byte> name) => Find(name) is not null;
 
     /// <summary>As it is meant; empty where it has no value, null where it is missing.</summary>
-    public string? Attribute(string name) => Find(name) is { } place ? WebUtility.HtmlDecode(Text[place]) : null;
+    public string? Attribute(ReadOnlySpan<byte> name) => Find(name) is { } place ? WebUtility.HtmlDecode(Encoding.UTF8.GetString(Text[place])) : null;
 
-    /// <param name="name">Of an attribute with a value, or a new one.</param>
-    /// <param name="value">Encoded.</param>
-    public string With(string name, string value)
+    /// <summary>Null where it is missing or no number.</summary>
+    public int? Number(ReadOnlySpan<byte> name) =>
+        Find(name) is { } place && Utf8Parser.TryParse(Text[place], out int number, out var read) && read == Text[place].Length ? number : null;
+
+    /// <summary>Where the value of an attribute stands in the text. What stands within the quotes of another attribute is none.</summary>
+    public Range? Find(ReadOnlySpan<byte> name)
     {
-        if (Find(name) is not { } place)
-            return $"{Text[..^1]} {name}=\"{value}\">";
+        if (Text.IndexOf(name) < 0)
+            return null;
 
-        var (start, length) = place.GetOffsetAndLength(Text.Length);
-        return string.Concat(Text.AsSpan(0, start), value, Text.AsSpan(start + length));
-    }
-
-    /// <summary>Where its value stands. What stands within the quotes of another attribute is none.</summary>
-    private Range? Find(string name)
-    {
-        for (var at = Text.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = Text.IndexOf(' ', at))
+        for (var at = Text.IndexOf((byte)' '); at >= 0; at = Next(at))
         {
-            var end = Text.AsSpan(++at).IndexOfAny(' ', '=', '>') is var length and >= 0 ? at + length : Text.Length;
-            var isIt = Text.AsSpan(at, end - at).SequenceEqual(name);
+            var end = ++at + Text[at..].IndexOfAny(" =>"u8);
+            var isIt = Text[at..end].SequenceEqual(name);
             var value = end..end;
-            if (Text.AsSpan(end).StartsWith("=\"") && Text.IndexOf('"', end + 2) is var quote and >= 0)
-                (value, at) = ((end + 2)..quote, quote);
+            if (Text[end..].StartsWith("=\""u8) && Text[(end + 2)..].IndexOf((byte)'"') is var length and >= 0)
+                (value, at) = ((end + 2)..(end + 2 + length), end + 2 + length);
             if (isIt)
                 return value;
         }
 
         return null;
     }
+
+    private int Next(int at) => Text[at..].IndexOf((byte)' ') is var length and >= 0 ? at + length : -1;
 }

@@ -26,11 +26,17 @@ public sealed class PageAddress(IHttpContextAccessor accessor)
     /// <param name="beside">Shown together with it; null where none is.</param>
     public string With(AgendaCode agenda, AgendaCode? beside)
     {
-        if (IsOfAgenda)
-            return QueryHelpers.AddQueryString(beside is not null && !agenda.IsEmpty ? AgendaPath.Of(agenda, beside) : AgendaPath.Of(agenda), query);
+        if (agenda.IsEmpty)
+            return IsOfAgenda ? QueryHelpers.AddQueryString(AgendaPath.Root, query) : Value;
 
-        return agenda.IsEmpty ? Value : $"{Value}{(query.Length == 0 ? '?' : '&')}{Carried.AgendaKey}={agenda}";
+        var (before, after) = AroundAgenda(beside);
+        return $"{before}{agenda}{after}";
     }
+
+    /// <summary>What stands before and after the code of an agenda, whichever it is.</summary>
+    public (string Before, string After) AroundAgenda(AgendaCode? beside) => IsOfAgenda
+        ? ($"{AgendaPath.Root}/", QueryHelpers.AddQueryString(beside is null ? "" : $"{AgendaPath.Together}{beside}", query))
+        : ($"{Value}{(query.Length == 0 ? '?' : '&')}{Carried.AgendaKey}=", "");
 
     private static IEnumerable<KeyValuePair<string, string?>> QueryOf(HttpContext http) =>
         from key in http.GetEndpoint()?.Metadata.GetMetadata<ReadsQueryAttribute>()?.Keys ?? []

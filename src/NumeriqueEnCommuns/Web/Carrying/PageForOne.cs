@@ -20,16 +20,21 @@ internal sealed class PageForOne(ReadOnlyMemory<byte> html, IBufferWriter<byte> 
 {
     private readonly AgendaCode agenda = carried.Agenda ?? AgendaCode.Empty;
     private readonly CarryingLinks links = new(carried);
+    private byte[]? question;
+    private (string Before, string After)? aroundAgenda;
     private int read;
+
+    private byte[] Question => question ??= Encoding.UTF8.GetBytes(encoder.Encode(links.Question));
 
     public void Make()
     {
-        while (NextTag() is { } tag)
-            Write(tag);
+        while (NextTag() is { Length: > 0 } tag)
+            Write(new OpeningTag(tag));
         written.Write(html.Span[read..]);
     }
 
-    private OpeningTag? NextTag()
+    /// <summary>Empty where there is no other. What stands before it is written.</summary>
+    private ReadOnlySpan<byte> NextTag()
     {
         for (var start = IndexOf("<"u8, read); start >= 0; start = IndexOf("<"u8, start + 1))
         {
@@ -39,58 +44,107 @@ internal sealed class PageForOne(ReadOnlyMemory<byte> html, IBufferWriter<byte> 
 
             // a page that is cut off ends as it is
             if (rest.IndexOf((byte)'>') is not (var end and >= 0))
-                return null;
+                return default;
 
             written.Write(html.Span[read..start]);
             read = start + end + 1;
-            return new(Encoding.UTF8.GetString(html.Span[start..read]));
+            return html.Span[start..read];
         }
 
-        return null;
+        return default;
     }
 
     private void Write(OpeningTag tag)
     {
-        if (tag.IsBodyOfAPage && !agenda.IsEmpty)
-            Write(tag.With("data-agenda-sessions", string.Join(',', agenda.Ids)));
+        if (tag.IsLink)
+            WriteLink(tag);
         else if (tag.IsFormThatAsks)
             WriteForm(tag);
-        else if (tag.IsLink && int.TryParse(tag.Attribute(Stars.Session), NumberStyles.None, CultureInfo.InvariantCulture, out var session))
-            WriteStar(tag, session);
-        else if (tag.IsLink && tag.Has("data-agenda-link"))
-            WriteLinkToAgenda(tag);
-        else if (tag.IsLink && tag.Attribute("href") is { } address)
-            Write(tag.With("href", Along(address, tag.Attribute("data-without"))));
+        else if (tag.IsBodyOfAPage && !agenda.IsEmpty)
+        {
+            written.Write(tag.Text[..^1]);
+            Write($" data-agenda-sessions=\"{string.Join(',', agenda.Ids)}\">");
+        }
         else
-            Write(tag.Text);
+            written.Write(tag.Text);
+    }
+
+    private void WriteLink(OpeningTag link)
+    {
+        if (Stars.SessionOf(link) is { } session)
+            WriteStar(link, session);
+        else if (link.Has("data-agenda-link"u8))
+            WriteLinkToAgenda(link);
+        else if (link.Find("href"u8) is not { } place || !link.Text[place].StartsWith("/"u8))
+            written.Write(link.Text);
+        else if (!link.Has("data-without"u8) && links.TakesAll(link.Text[place], out var end))
+            WriteWithQuestion(link.Text, place.Start.Value + end);
+        else
+            WriteWith(link, place, Along(link.Attribute("href"u8)!, link.Attribute("data-without"u8)));
+    }
+
+    private void WriteWithQuestion(ReadOnlySpan<byte> link, int place)
+    {
+        written.Write(link[..place]);
+        written.Write(Question);
+        written.Write(link[place..]);
+    }
+
+    private void WriteWith(OpeningTag tag, Range place, string value)
+    {
+        written.Write(tag.Text[..place.Start]);
+        Write(value);
+        written.Write(tag.Text[place.End..]);
     }
 
     private void WriteForm(OpeningTag form)
     {
-        Write(form.Text);
-        foreach (var (key, value) in carried.Choices.Where(choice => choice.Key != Needs.Key || !form.Has("data-asks-needs")))
+        written.Write(form.Text);
+        var asksNeeds = form.Has("data-asks-needs"u8);
+        foreach (var (key, value) in carried.Choices.Where(choice => choice.Key != Needs.Key || !asksNeeds))
             Write($"<input type=\"hidden\" name=\"{key}\" value=\"{encoder.Encode(value)}\">");
     }
 
     private void WriteLinkToAgenda(OpeningTag link)
     {
-        Write(link.With("href", Along(AgendaPath.Of(agenda))));
+        WriteWith(link, link.Find("href"u8)!.Value, Along(AgendaPath.Of(agenda)));
         written.Write(Until("</a>"u8));
         if (!agenda.IsEmpty)
             Write($" ({agenda.Ids.Count})");
     }
 
-    /// <summary>With its words; a full agenda takes no more.</summary>
+    /// <summary>One that is not chosen keeps its words; a full agenda takes no more.</summary>
     private void WriteStar(OpeningTag star, int session)
     {
-        var words = Encoding.UTF8.GetString(Until("</a>"u8));
-        read = Math.Min(read + "</a>".Length, html.Length);
         var isKept = agenda.Contains(session);
         if (agenda.IsFull && !isKept)
-            return;
+        {
+            Until("</a>"u8);
+            read = Math.Min(read + "</a>".Length, html.Length);
+        }
+        else if (isKept)
+        {
+            var words = Encoding.UTF8.GetString(Until("</a>"u8));
+            read = Math.Min(read + "</a>".Length, html.Length);
+            Write(Stars.Written(session, AddressWith(agenda.Without(session)) + Stars.FragmentOf(star, isKept), isKept, words));
+        }
+        else
+            WriteWith(star, star.Find("href"u8)!.Value, AddressWith(agenda.With(session)) + Stars.FragmentOf(star, isKept));
+    }
 
-        var address = page.With(isKept ? agenda.Without(session) : agenda.With(session), carried.OtherAgenda) + Stars.FragmentOf(star, isKept);
-        Write(Stars.Written(session, Along(address, left: Carried.AgendaKey), isKept, words));
+    private string AddressWith(AgendaCode other)
+    {
+        if (other.IsEmpty)
+            return Along(page.With(other, carried.OtherAgenda), left: Carried.AgendaKey);
+
+        var (before, after) = aroundAgenda ??= AroundAgenda();
+        return $"{before}{other}{after}";
+    }
+
+    private (string Before, string After) AroundAgenda()
+    {
+        var (before, after) = page.AroundAgenda(carried.OtherAgenda);
+        return (encoder.Encode(before), encoder.Encode(links.Along(before + after, Carried.AgendaKey)[before.Length..]));
     }
 
     private string Along(string address, string? left = null) => encoder.Encode(links.Along(address, left));

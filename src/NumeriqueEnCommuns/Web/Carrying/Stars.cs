@@ -11,8 +11,7 @@ namespace NumeriqueEnCommuns.Web.Carrying;
 /// </summary>
 public sealed class Stars(PageAddress page, HtmlEncoder encoder)
 {
-    internal const string Session = "data-star";
-
+    private const string Session = "data-star";
     private const string Day = "data-day";
 
     private const string Unchosen = "Garder";
@@ -28,9 +27,12 @@ public sealed class Stars(PageAddress page, HtmlEncoder encoder)
         return new HtmlString(Written(session.Id, address, isKept: false, $"{Unchosen}{Heard}{French.NarrowSpace}: {encoder.Encode(session.Title)}</span>", day));
     }
 
+    /// <summary>Null where a link is no star.</summary>
+    internal static int? SessionOf(OpeningTag link) => link.Number("data-star"u8);
+
     /// <summary>Where a star leads back to: on the page of an agenda, a session that is taken out leaves its day behind.</summary>
     internal static string FragmentOf(OpeningTag star, bool isKept) =>
-        star.Attribute("href")?.Split('#') is not [_, var place] ? "" : isKept && star.Attribute(Day) is { } day ? $"#jour-{day}" : $"#{place}";
+        star.Attribute("href"u8)?.Split('#') is not [_, var place] ? "" : isKept && star.Attribute("data-day"u8) is { } day ? $"#jour-{day}" : $"#{place}";
 
     /// <param name="session">Its id.</param>
     /// <param name="address">Encoded.</param>
