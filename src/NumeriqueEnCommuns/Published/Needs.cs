@@ -20,6 +20,10 @@ public sealed record Needs
     private static readonly (Need Need, string Word)[] Words =
         [(Need.StepFree, "plain-pied"), (Need.InductionLoop, "boucle"), (Need.SignLanguage, "lsf"), (Need.Captions, "sous-titres")];
 
+    /// <summary>By what is chosen, a bit for each need.</summary>
+    private static readonly string[] Values =
+        [.. Enumerable.Range(0, 1 << Words.Length).Select(chosen => string.Join(',', Words.Where(word => (chosen >> (int)word.Need & 1) == 1).Select(word => word.Word)))];
+
     /// <summary>Walks from one venue to another are then those without steps.</summary>
     public bool StepFree { get; init; }
 
@@ -34,7 +38,7 @@ public sealed record Needs
     public IEnumerable<Need> Chosen => All.Where(Has);
 
     /// <summary>The same needs always make the same text; empty where there are none.</summary>
-    public string Value => string.Join(',', Chosen.Select(WordOf));
+    public string Value => Values[Bit(Need.StepFree) | Bit(Need.InductionLoop) | Bit(Need.SignLanguage) | Bit(Need.Captions)];
 
     private bool AsksToFollow => InductionLoop || SignLanguage || Captions;
 
@@ -88,6 +92,8 @@ public sealed record Needs
         if (Following(session) is Fit.Unknown)
             yield return Need.InductionLoop;
     }
+
+    private int Bit(Need need) => Has(need) ? 1 << (int)need : 0;
 
     private Fit Entering(PublishedSession session) => StepFree ? FitOf(session.ShownRoom?.IsStepFree) : Fit.Yes;
 

@@ -10,8 +10,8 @@ using Serilog.Formatting.Compact;
 namespace NumeriqueEnCommuns.Web;
 
 /// <summary>
-/// One line per request with what an operator needs and nothing about the visitor: no address, no agent, no query, no agenda.
-/// One that takes too long is a warning.
+/// A line per request with what an operator needs and nothing about the visitor: no address, no agent, no query, no agenda.
+/// One that takes too long is a warning; reading that goes well is told only to who asks for the details.
 /// </summary>
 public static class Logs
 {
@@ -23,6 +23,8 @@ public static class Logs
         {
             logs.MinimumLevel.Information()
                 .MinimumLevel.Override(Framework, LogEventLevel.Warning)
+                // a loud host begins a trace for each request, even where nobody looks at traces
+                .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
@@ -45,9 +47,13 @@ public static class Logs
             options.IncludeQueryInRequestPath = false;
             options.GetLevel = (http, elapsed, error) => error is not null || IsFailure(http.Response.StatusCode) ? LogEventLevel.Error
                 : elapsed >= slow && !http.Request.Path.StartsWithSegments(LiveEndpoints.Path) ? LogEventLevel.Warning
+                : IsGoodReading(http) ? LogEventLevel.Debug
                 : LogEventLevel.Information;
         });
     }
+
+    private static bool IsGoodReading(HttpContext http) =>
+        (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && http.Response.StatusCode < StatusCodes.Status400BadRequest && !http.Request.Path.StartsWithSegments(AdminCaching.Path);
 
     /// <summary>To ask visitors to come back, on purpose, is none.</summary>
     private static bool IsFailure(int status) => status >= StatusCodes.Status500InternalServerError && status is not StatusCodes.Status503ServiceUnavailable;

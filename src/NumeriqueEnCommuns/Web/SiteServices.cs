@@ -83,6 +83,7 @@ public static class SiteServices
         services.AddScoped<PageAddress>();
         services.AddScoped<Stars>();
         services.AddScoped<Hours>();
+        services.AddScoped<Flags>();
         services.AddScoped<SiteClock>();
         services.AddScoped<SiteAddress>();
         services.AddScoped<FeedSource>();

@@ -5,7 +5,7 @@ public sealed class LogsTests
     [Fact]
     public async Task Tell_what_was_asked_and_nothing_of_who_asked()
     {
-        await using var site = new RunningSite(Repository.Edition2018);
+        await using var site = new RunningSite(Repository.Edition2018, environment: null, "--Serilog:MinimumLevel:Default", "Debug");
         using var visitor = await site.WhenOpenAsync();
         visitor.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.77");
         visitor.DefaultRequestHeaders.Add("User-Agent", "Butineuse/7.7");

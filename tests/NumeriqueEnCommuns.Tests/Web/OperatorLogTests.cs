@@ -68,15 +68,25 @@ public sealed class OperatorLogTests
     [Fact]
     public async Task Warns_of_a_request_that_took_too_long_and_says_how_long()
     {
-        await using var patient = new LoggedSite(("Site:SlowRequest", "01:00:00"));
-        await using var impatient = new LoggedSite(("Site:SlowRequest", "00:00:00.001"));
+        await using var site = new LoggedSite(("Site:SlowRequest", "00:00:00.001"));
 
-        await patient.TextAsync("/donnees-ouvertes");
-        await impatient.TextAsync("/donnees-ouvertes");
+        await site.TextAsync("/donnees-ouvertes");
 
-        Assert.Equal(LogEventLevel.Information, LineOf(patient).Level);
-        Assert.Equal(LogEventLevel.Warning, LineOf(impatient).Level);
-        Assert.InRange((double)((ScalarValue)LineOf(impatient).Properties["Elapsed"]).Value!, 1, double.MaxValue);
+        var line = Assert.Single(LinesOf(site, "/donnees-ouvertes"));
+        Assert.Equal(LogEventLevel.Warning, line.Level);
+        Assert.InRange((double)((ScalarValue)line.Properties["Elapsed"]).Value!, 1, double.MaxValue);
+    }
+
+    [Fact]
+    public async Task Does_not_tell_of_each_page_that_was_read_unless_asked_for_the_details()
+    {
+        await using var site = new LoggedSite(("Site:SlowRequest", "01:00:00"));
+
+        await site.TextAsync("/donnees-ouvertes");
+        (await site.GetAsync("/inconnue")).Dispose();
+
+        Assert.Equal(LogEventLevel.Debug, Assert.Single(LinesOf(site, "/donnees-ouvertes")).Level);
+        Assert.Equal(LogEventLevel.Information, Assert.Single(LinesOf(site, "/inconnue")).Level);
     }
 
     [Fact]
@@ -91,6 +101,6 @@ public sealed class OperatorLogTests
         Assert.Contains(administrator.Account.Id, said, StringComparison.Ordinal);
     }
 
-    private static LogEvent LineOf(LoggedSite site) =>
-        Assert.Single(site.Lines, line => line.Properties.GetValueOrDefault("RequestPath") is ScalarValue { Value: "/donnees-ouvertes" } && line.Properties.ContainsKey("Elapsed"));
+    private static IEnumerable<LogEvent> LinesOf(LoggedSite site, string path) =>
+        site.Lines.Where(line => line.Properties.ContainsKey("Elapsed") && line.Properties.GetValueOrDefault("RequestPath") is ScalarValue { Value: string asked } && asked == path);
 }

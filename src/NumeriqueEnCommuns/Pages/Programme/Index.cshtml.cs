@@ -9,13 +9,7 @@ namespace NumeriqueEnCommuns.Pages.Programme;
 [ReadsQuery("jour", "parcours", "format", "lieu", "salle", "acces", "vue")]
 public sealed class IndexModel(PublishedProgramme programme, Needs needs) : PublicPage(programme)
 {
-    /// <summary>From the path, or from the form of filters.</summary>
-    [BindProperty(SupportsGet = true, Name = "jour")]
-    public string? DaySlug { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "")]
-    public ProgrammeQuery Query { get; set; } = new();
-
+    public ProgrammeQuery Query { get; private set; } = new();
     public PublishedDay? Day { get; private set; }
     public ProgrammeSelection Selection { get; private set; } = null!;
     public bool IsFiltered { get; private set; }
@@ -29,13 +23,14 @@ public sealed class IndexModel(PublishedProgramme programme, Needs needs) : Publ
 
     public IActionResult OnGet()
     {
-        var isInPath = RouteData.Values.ContainsKey("jour");
-        if (isInPath && DayWrittenAsDate() is { } written)
+        var isInPath = RouteData.Values.TryGetValue("jour", out var inPath);
+        var day = isInPath ? inPath as string : Request.Query["jour"].FirstOrDefault();
+        if (isInPath && DayWrittenAsDate(day) is { } written)
             return RedirectPermanent(written.Path);
 
-        Query.Needs = needs;
-        Day = string.IsNullOrWhiteSpace(DaySlug) ? null : Programme.Day(DaySlug);
-        var isDayUnknown = Day is null && !string.IsNullOrWhiteSpace(DaySlug);
+        Query = ProgrammeQuery.Of(Request.Query, needs);
+        Day = string.IsNullOrWhiteSpace(day) ? null : Programme.Day(day);
+        var isDayUnknown = Day is null && !string.IsNullOrWhiteSpace(day);
         if (isInPath && isDayUnknown)
             return NotFound();
 
@@ -49,8 +44,8 @@ public sealed class IndexModel(PublishedProgramme programme, Needs needs) : Publ
     private string Description => $"{Heading} de {Programme.Edition.Name} : sessions, horaires, salles et intervenant·e·s.";
 
     /// <summary>« /programme/2018-09-13 » is understood too.</summary>
-    private PublishedDay? DayWrittenAsDate() =>
-        DateOnly.TryParseExact(DaySlug, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+    private PublishedDay? DayWrittenAsDate(string? written) =>
+        DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? Programme.Days.FirstOrDefault(day => day.Date == date)
             : null;
 }

@@ -1,6 +1,4 @@
 using System.Text;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
@@ -16,18 +14,26 @@ public sealed class ProgrammeQuery
 
     private const int LongestShown = 60;
 
-    [FromQuery(Name = "parcours")] public string? Track { get; set; }
-    [FromQuery(Name = "format")] public string? Format { get; set; }
-    [FromQuery(Name = "lieu")] public string? Venue { get; set; }
-    [FromQuery(Name = "salle")] public string? Room { get; set; }
-    [FromQuery(Name = "acces")] public string? Access { get; set; }
-    [FromQuery(Name = "vue")] public string? View { get; set; }
+    public string? Track { get; private init; }
+    public string? Format { get; private init; }
+    public string? Venue { get; private init; }
+    public string? Room { get; private init; }
+    public string? Access { get; private init; }
+    public bool IsGrid { get; private init; }
 
     /// <summary>Of the whole request: other pages read them too.</summary>
-    [BindNever]
-    public Needs Needs { get; set; } = Needs.None;
+    public Needs Needs { get; private init; } = Needs.None;
 
-    public bool IsGrid => View == Grid;
+    public static ProgrammeQuery Of(IQueryCollection written, Needs needs) => new()
+    {
+        Track = written["parcours"].FirstOrDefault(),
+        Format = written["format"].FirstOrDefault(),
+        Venue = written["lieu"].FirstOrDefault(),
+        Room = written["salle"].FirstOrDefault(),
+        Access = written["acces"].FirstOrDefault(),
+        IsGrid = written["vue"].FirstOrDefault() is Grid,
+        Needs = needs,
+    };
 
     /// <summary>Null where a value names nothing: then nothing can answer.</summary>
     public SessionFilter? FilterOf(PublishedProgramme programme, PublishedDay? day)
