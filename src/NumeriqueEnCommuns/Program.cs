@@ -1,4 +1,5 @@
 using NumeriqueEnCommuns.Accounts;
+using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Live;
 using NumeriqueEnCommuns.Offline;
@@ -9,6 +10,7 @@ if (await Commands.RunOnFilesAsync(args) is { } written)
     return written;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Commands.SettingsIn(args), ContentRootPath = AppContext.BaseDirectory });
+builder.BuildModelAhead();
 builder.AddLogs();
 builder.AddTelemetry();
 builder.AddSite();
@@ -20,8 +22,9 @@ if (!app.HasGoodSettings())
 if (await app.RunBeforeOpeningAsync(args) is { } done)
     return done;
 
-// the database opens while pages and addresses are found: each takes as long as the other
-var opening = Task.Run(app.OpenAsync);
+// the database opens while pages and addresses are found and the server begins to listen: each takes as long as the other
+var opening = app.Services.GetRequiredService<Opening>();
+opening.Begin(app.OpenAsync);
 
 app.UseForwardedHeaders();
 app.UseReadyAnswers();
@@ -36,6 +39,7 @@ app.UseOwnForms();
 app.UseFontCaching();
 app.UseContentNegotiation();
 app.UseRouting();
+app.UseOpening();
 app.UseCors();
 app.UseFormerAddresses();
 app.UseAccounts();
@@ -49,10 +53,8 @@ app.MapLive();
 app.MapOffline();
 app.MapRazorPages().KeptUntilTheProgrammeChanges().WithStaticAssets();
 
-if (!await opening)
-    return 1;
-if (await app.RunCommandAsync(args) is { } exitCode)
-    return exitCode;
+if (Commands.AreIn(args))
+    return await opening.Opened ? await app.RunCommandAsync(args) : 1;
 
 await app.RunAsync();
-return 0;
+return await opening.Opened ? 0 : 1;

@@ -7,6 +7,8 @@ public static class AccountsStart
 {
     public static async Task OpenAccountsAsync(this IServiceProvider services)
     {
+        // on a thread of its own, since some of it is no question to the database
+        await Task.Yield();
         await services.GetRequiredService<AccountsDb>().Database.BringUpToDateAsync();
         // makes the first key while no other instance starts: two would each make one, and not know that of the other
         services.GetRequiredService<IDataProtectionProvider>().CreateProtector(nameof(AccountsStart)).Protect([]);

@@ -18,11 +18,26 @@ public static class DatabaseChoice
     {
         var services = builder.Services;
         services.AddDataProtection().SetApplicationName(nameof(NumeriqueEnCommuns));
-        if (builder.Configuration.GetSection(SiteOptions.Section)[nameof(SiteOptions.PostgreSql)] is { Length: > 0 } connection)
+        if (builder.PostgreSql() is { } connection)
             services.AddPostgreSql(connection);
         else
             services.AddSqlite();
     }
+
+    /// <summary>
+    /// What EF Core works out of the programme's tables takes as long as making the host: both are made at the same time. Whoever
+    /// needs it before it is there waits for it, and meets what is wrong with it. That of the accounts follows the host's settings.
+    /// </summary>
+    public static void BuildModelAhead(this WebApplicationBuilder builder) => Task.Run(() =>
+    {
+        using var db = builder.PostgreSql() is { } connection
+            ? new PostgreSqlProgrammeDb(new DbContextOptionsBuilder<PostgreSqlProgrammeDb>().UseNpgsql(connection).Options)
+            : new ProgrammeDb(new DbContextOptionsBuilder<ProgrammeDb>().UseSqlite().Options);
+        return db.Model;
+    });
+
+    private static string? PostgreSql(this WebApplicationBuilder builder) =>
+        builder.Configuration.GetSection(SiteOptions.Section)[nameof(SiteOptions.PostgreSql)] is { Length: > 0 } connection ? connection : null;
 
     private static void AddSqlite(this IServiceCollection services)
     {

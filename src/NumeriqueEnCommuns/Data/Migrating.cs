@@ -22,7 +22,7 @@ public static class Migrating
         }
 
         var file = database.GetDbConnection().DataSource;
-        if (File.Exists(file) && !(await database.GetPendingMigrationsAsync(cancellation)).Any())
+        if (File.Exists(file) && await database.IsUpToDateAsync(cancellation))
             return;
 
         var mark = $"{file}.migration";
@@ -37,7 +37,7 @@ public static class Migrating
 
     private static async Task ForgetDeadAsync(DatabaseFacade database, CancellationToken cancellation)
     {
-        if (await database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellation) > 0)
+        if (await database.HasTableAsync("__EFMigrationsLock", cancellation))
             await database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellation);
     }
 }

@@ -45,18 +45,20 @@ public sealed class OpenDatabase(ProgrammeDb db, TimeProvider clock, Backups.Bac
 
     private async Task BringUpToDateAsync(CancellationToken cancellation)
     {
-        var applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
+        var applied = await db.Database.AppliedMigrationsAsync(cancellation);
         if (applied.Except(db.Database.GetMigrations()).ToList() is [.., var newest])
             throw new EditionRefusedException([new Fault(Path, newest, "la base a été écrite par une version plus récente du programme. Installez cette version, ou revenez à une copie plus ancienne par « restore »")]);
 
-        if (backups is not null && (await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        if (!db.Database.GetMigrations().Except(applied).Any())
+            return;
+
+        if (backups is not null)
             await backups.MakeAsync(Backups.BackupReason.Migration, cancellation);
         await db.Database.BringUpToDateAsync(cancellation);
     }
 
     private async Task<bool> IsFilledAsync(CancellationToken cancellation) =>
         await db.Database.CanConnectAsync(cancellation)
-        && await Schema.IsThereAsync(db.Database, cancellation)
-        && (await db.Database.GetAppliedMigrationsAsync(cancellation)).Any()
-        && await db.Editions.AnyAsync(cancellation);
+        && (await db.Database.AppliedMigrationsAsync(cancellation)).Any()
+        && await db.Database.HasRowsAsync(nameof(ProgrammeDb.Editions), cancellation);
 }

@@ -20,6 +20,14 @@ public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheSt
     /// <summary>Ends when another programme takes the place of the one that is held now.</summary>
     public Task Swapped => Volatile.Read(ref swapped).Task;
 
+    /// <summary>Ends once there is a programme.</summary>
+    public Task WhenReadAsync(CancellationToken cancellation)
+    {
+        // asked for first: a programme that is read meanwhile ends it
+        var next = Swapped;
+        return IsRead ? Task.CompletedTask : next.WaitAsync(cancellation);
+    }
+
     public Task ReadAnewAsync(CancellationToken cancellation = default) => ReadAsync(evenTheSame: true, cancellation);
 
     /// <summary>Reads what the database holds by now unless it is held already: who saves and who hears of it read it once.</summary>

@@ -15,6 +15,7 @@ public sealed class ProgrammeListener(IOptions<SiteOptions> site, CurrentProgram
     {
         try
         {
+            await current.WhenReadAsync(stoppingToken);
             while (true)
             {
                 await ListenAsync(stoppingToken);

@@ -57,7 +57,7 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
     {
         var again = former.Sessions.Where(session => saved.Contains(session.Id) || session.Block is { } block && saved.Contains(block.Id)).Select(session => session.Id).Union(saved).ToHashSet();
         var rows = await RowsAsync(Public.Where(session => again.Contains(session.Id) || session.Parent != null && saved.Contains(session.Parent.Id)), cancellation);
-        again.UnionWith(rows.Select(row => row.Id));
+        again.UnionWith(rows.Select(row => row.Session.Id));
         var kept = former.Sessions.Where(session => !again.Contains(session.Id));
         var sessions = new PublishedSessions(former.Venues, former.Tracks, former.Formats, former.KnownSpeakers, kept).From(rows);
         return new PublishedProgramme(EditionFrom(edition), former.Venues, former.Tracks, former.Formats, former.KnownSpeakers, sessions, former.Pages) { Revision = revision };
@@ -65,17 +65,19 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
 
     private IQueryable<Session> Public => db.Sessions.Where(session => session.Status != SessionStatus.Draft);
 
-    private static Task<List<Session>> RowsAsync(IQueryable<Session> sessions, CancellationToken cancellation) =>
-        sessions.AsNoTrackingWithIdentityResolution()
-            .Include(session => session.Format)
-            .Include(session => session.Track)
-            .Include(session => session.Room)
-            .Include(session => session.Venue)
-            .Include(session => session.Parent)
-            .Include(session => session.Participations.OrderBy(participation => participation.Order)).ThenInclude(participation => participation.Speaker)
-            .AsSplitQuery()
-            .OrderBy(session => session.Id)
+    /// <summary>What sessions are linked to is read once for all of them, and here known by its id.</summary>
+    private static async Task<List<SessionRow>> RowsAsync(IQueryable<Session> sessions, CancellationToken cancellation)
+    {
+        var people = await sessions.AsNoTracking()
+            .SelectMany(session => session.Participations, (session, row) => new { Session = session.Id, row.Order, Person = new ParticipationRow(row.Speaker.Id, row.Role, row.Affiliation, row.Tentative) })
+            .OrderBy(row => row.Session).ThenBy(row => row.Order)
             .ToListAsync(cancellation);
+        var peopleOf = people.ToLookup(row => row.Session, row => row.Person);
+        var rows = await sessions.AsNoTracking().OrderBy(session => session.Id)
+            .Select(session => new { Session = session, Format = session.Format.Id, Track = (int?)session.Track!.Id, Room = (int?)session.Room!.Id, Venue = (int?)session.Venue!.Id, Parent = (int?)session.Parent!.Id })
+            .ToListAsync(cancellation);
+        return [.. rows.Select(row => new SessionRow(row.Session, row.Format, row.Track, row.Room, row.Venue, row.Parent, [.. peopleOf[row.Session.Id]]))];
+    }
 
     private static PublishedTrack TrackFrom(Track row, int index, Dictionary<int, PublishedRoom> rooms) => new()
     {

@@ -21,6 +21,7 @@ internal sealed class ProgrammeWatch(IServiceScopeFactory scopes, CurrentProgram
         long? known = null;
         try
         {
+            await current.WhenReadAsync(stoppingToken);
             while (await timer.WaitForNextTickAsync(stoppingToken))
                 known = await LookAsync(db, known, stoppingToken);
         }

@@ -17,19 +17,19 @@ internal sealed class PublishedSessions(
     private readonly Dictionary<int, PublishedSpeaker> speakers = allSpeakers.ToDictionary(speaker => speaker.Id);
     private readonly Dictionary<int, PublishedSession> published = kept.ToDictionary(session => session.Id);
 
-    public IReadOnlyList<PublishedSession> From(List<Session> rows)
+    public IReadOnlyList<PublishedSession> From(List<SessionRow> rows)
     {
         foreach (var row in rows.OrderBy(row => row.Parent is not null))
-            published.Add(row.Id, From(row));
+            published.Add(row.Session.Id, From(row, row.Session));
 
         return [.. published.Values];
     }
 
-    private PublishedSession From(Session row)
+    private PublishedSession From(SessionRow links, Session row)
     {
-        var room = row.Room is null ? null : rooms[row.Room.Id];
+        var room = links.Room is { } roomId ? rooms[roomId] : null;
         // a talk whose block is still a draft stands on its own
-        var block = row.Parent is null ? null : published.GetValueOrDefault(row.Parent.Id);
+        var block = links.Parent is { } blockId ? published.GetValueOrDefault(blockId) : null;
         return new PublishedSession
         {
             Id = row.Id,
@@ -37,10 +37,10 @@ internal sealed class PublishedSessions(
             Slug = row.Slug,
             Title = row.Title,
             Abstract = Prose.From(row.Abstract),
-            Format = formats[row.Format.Id],
-            Track = row.Track is null ? null : tracks[row.Track.Id],
+            Format = formats[links.Format],
+            Track = links.Track is { } track ? tracks[track] : null,
             Room = room,
-            Venue = room?.Venue ?? (row.Venue is null ? null : venues[row.Venue.Id]),
+            Venue = room?.Venue ?? (links.Venue is { } venue ? venues[venue] : null),
             Block = block,
             Day = row.Day,
             LastDay = row.LastDay,
@@ -51,7 +51,7 @@ internal sealed class PublishedSessions(
             HasCaptions = row.HasCaptions || block is { HasCaptions: true },
             CancelledAt = row.CancelledAt,
             CancellationReason = row.CancellationReason,
-            Participations = [.. row.Participations.Select(From)],
+            Participations = [.. links.People.Select(From)],
             ToConfirm = [.. row.ToConfirm.Select(point => point.What).Where(aspect => aspect is not Aspect.People).Distinct()],
             Resources = PublishedResources.From(row.Resources),
             Sequence = row.Sequence,
@@ -59,6 +59,5 @@ internal sealed class PublishedSessions(
         };
     }
 
-    private PublishedParticipation From(Participation row) =>
-        new(speakers[row.Speaker.Id], row.Role, row.Affiliation, row.Tentative);
+    private PublishedParticipation From(ParticipationRow row) => new(speakers[row.Speaker], row.Role, row.Affiliation, row.IsTentative);
 }

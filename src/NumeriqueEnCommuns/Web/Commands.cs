@@ -12,8 +12,10 @@ public static class Commands
 {
     private static readonly string[] Names = [AdministratorCommand.Name, BackupCommand.Name, ExportCommand.Name, ImportCommand.Name, ReplayCommand.Name, RestoreCommand.Name];
 
+    public static bool AreIn(string[] args) => args is [var name, ..] && Names.Contains(name);
+
     /// <summary>What of the command line is settings: the words of a command come before them, and a path among them would be taken for a setting's name.</summary>
-    public static string[] SettingsIn(string[] args) => args is [var name, ..] && Names.Contains(name)
+    public static string[] SettingsIn(string[] args) => AreIn(args)
         ? [.. args.SkipWhile(word => !word.StartsWith("--", StringComparison.Ordinal))]
         : args;
 
@@ -34,15 +36,15 @@ public static class Commands
         };
     }
 
-    /// <summary>The exit code of the command; null where there is none and the site is to be served.</summary>
-    public static async Task<int?> RunCommandAsync(this WebApplication app, string[] args)
+    /// <summary>What is asked of an open site.</summary>
+    public static async Task<int> RunCommandAsync(this WebApplication app, string[] args)
     {
         await using var scope = app.Services.CreateAsyncScope();
         return args switch
         {
             [AdministratorCommand.Name, .. var rest] => await ActivatorUtilities.CreateInstance<AdministratorCommand>(scope.ServiceProvider).RunAsync(rest),
             [ExportCommand.Name, .. var rest] => await SayingWhatFailsAsync(() => ActivatorUtilities.CreateInstance<ExportCommand>(scope.ServiceProvider).RunAsync(rest)),
-            _ => null,
+            _ => throw new ArgumentException("No such command.", nameof(args)),
         };
     }
 

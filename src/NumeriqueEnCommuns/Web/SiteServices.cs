@@ -36,6 +36,8 @@ public static class SiteServices
         services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsCheck>();
         services.AddProxies();
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Opening>();
+        services.AddHostedService(provider => provider.GetRequiredService<Opening>());
         services.AddHttpContextAccessor();
         builder.AddDatabase();
         services.AddProgramme();

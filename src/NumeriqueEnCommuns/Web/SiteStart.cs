@@ -45,10 +45,10 @@ public static class SiteStart
             await using (await scope.ServiceProvider.GetRequiredService<ProgrammeDb>().Database.OpenAloneAsync())
             {
                 await scope.ServiceProvider.GetRequiredService<OpenDatabase>().RunAsync(folders.Edition);
-                await scope.ServiceProvider.OpenAccountsAsync();
+                // other tables: they are opened while the programme is read
+                await Task.WhenAll(scope.ServiceProvider.OpenAccountsAsync(), app.Services.GetRequiredService<CurrentProgramme>().ReadAnewAsync());
             }
 
-            await app.Services.GetRequiredService<CurrentProgramme>().ReadAnewAsync();
             app.AnnounceAddress(await app.Services.FirstAccountAddressAsync());
             return true;
         }

@@ -1,12 +1,15 @@
+using NumeriqueEnCommuns.Published;
+
 namespace NumeriqueEnCommuns.Data.Backups;
 
 /// <summary>A copy each day: looked after every hour, so that a site that was stopped at night makes it when it is up again.</summary>
-public sealed class DailyBackup(BackupFolder backups, TimeProvider clock, ILogger<DailyBackup> log) : BackgroundService
+public sealed class DailyBackup(BackupFolder backups, CurrentProgramme current, TimeProvider clock, ILogger<DailyBackup> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await current.WhenReadAsync(stoppingToken);
         using var timer = new PeriodicTimer(Pause, clock);
         do
             await MakeWhereDueAsync(stoppingToken);

@@ -18,7 +18,7 @@ public sealed class PostgreSqlDatabase(IServiceProvider services) : SiteDatabase
     {
         await using var scope = Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ProgrammeDb>();
-        return await Schema.IsThereAsync(db.Database, cancellation) && await db.Editions.AnyAsync(cancellation);
+        return await db.Database.IsThereAsync(cancellation) && await db.Editions.AnyAsync(cancellation);
     }
 
     public override async Task WriteIntoAsync(string file, CancellationToken cancellation = default)

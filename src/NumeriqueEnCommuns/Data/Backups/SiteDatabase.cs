@@ -56,7 +56,7 @@ public abstract class SiteDatabase(IServiceProvider services)
         {
             await using (db)
             {
-                if ((await db.Database.GetAppliedMigrationsAsync(cancellation)).Except(db.Database.GetMigrations()).Any())
+                if ((await db.Database.AppliedMigrationsAsync(cancellation)).Except(db.Database.GetMigrations()).Any())
                     throw new BackupRefusedException("La copie a été écrite par une version plus récente du programme. Installez cette version.");
                 await db.Database.MigrateAsync(cancellation);
             }
