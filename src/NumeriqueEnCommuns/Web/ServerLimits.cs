@@ -40,8 +40,8 @@ public sealed class ServerLimits
 
     public static void Add(IServiceCollection services)
     {
-        services.AddOptions<ServerLimits>().BindConfiguration(Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<KestrelServerOptions>().Configure<IOptions<ServerLimits>>((server, limits) => limits.Value.Apply(server.Limits));
+        services.AddSettings<ServerLimits>(Section);
+        services.AddSingleton<IStartupFilter, OnOpening>();
         services.AddOptions<FormOptions>().Configure<IOptions<ServerLimits>>((forms, limits) => limits.Value.Apply(forms));
     }
 
@@ -62,5 +62,15 @@ public sealed class ServerLimits
         forms.ValueCountLimit = FormFields;
         forms.MultipartBodyLengthLimit = ImportedFile.Largest + 1024 * 1024;
         forms.BufferBodyLengthLimit = forms.MultipartBodyLengthLimit;
+    }
+
+    /// <summary>The server is made before wrong settings can be told, and listens only after.</summary>
+    private sealed class OnOpening(IOptions<ServerLimits> limits, IOptions<KestrelServerOptions> server) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next)
+        {
+            limits.Value.Apply(server.Value.Limits);
+            return next;
+        }
     }
 }

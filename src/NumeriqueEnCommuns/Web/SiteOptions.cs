@@ -11,7 +11,6 @@ public sealed class SiteOptions
     /// The address by which the public reaches the site, for absolute links (sharing, search engines, feeds).
     /// Without it, they are made from the request.
     /// </summary>
-    [Url]
     public string? PublicAddress { get; init; }
 
     /// <summary>Folder of editions; the one that fills an empty database is the only one in it, or <see cref="Edition"/>.</summary>

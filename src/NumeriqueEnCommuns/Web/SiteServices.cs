@@ -32,7 +32,7 @@ public static class SiteServices
     {
         builder.AddServer();
         var services = builder.Services;
-        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<SiteOptions>(SiteOptions.Section);
         services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsCheck>();
         services.AddProxies();
         services.AddSingleton(TimeProvider.System);

@@ -1,27 +1,11 @@
-using System.Text.Json.Nodes;
 using NumeriqueEnCommuns.Agenda;
 using NumeriqueEnCommuns.Published;
-using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Tests.Agenda;
 
 public sealed class AgendaPlanTests : IAsyncLifetime
 {
-    private readonly EditionCopy edition = new EditionCopy()
-        .Change("edition.json", json => json["walkingTimes"] = new JsonArray(new JsonObject { ["from"] = "stereolux", ["to"] = "ecole-d-architecture", ["minutes"] = 10, ["stepFreeMinutes"] = 25 }))
-        .AddSession("matin", At("10:00", "11:00", "stereolux"))
-        .AddSession("meme-heure", At("10:30", "12:00", "stereolux"))
-        .AddSession("loin-trop-tot", At("12:05", "12:30", "amphi-150"))
-        .AddSession("loin-a-temps", At("12:15", "12:45", "amphi-150"))
-        .AddSession("apres-midi", At("14:00", "15:00", "amphi-150"))
-        .AddSession("pendant-la-pause", At("13:00", "13:30", "amphi-150"))
-        .AddSession("annulee", session =>
-        {
-            At("14:00", "15:00", "stereolux")(session);
-            session["status"] = "cancelled";
-            session["cancelledAt"] = "2018-06-01T10:00:00Z";
-        })
-        .AddSession("sans-heure", session => session["day"] = "2018-09-12");
+    private readonly EditionCopy edition = BusyThursday.Edition();
 
     private PublishedProgramme programme = null!;
 
@@ -130,24 +114,6 @@ public sealed class AgendaPlanTests : IAsyncLifetime
 
         Assert.Equal(("matin", 1), (Assert.Single(plan.Sessions).Slug, plan.Missing));
     }
-
-    [Fact]
-    public void Two_people_meet_in_the_sessions_of_both_and_in_the_pauses_of_both()
-    {
-        var both = TwoAgendas.Of(programme, programme.Agenda("matin", "loin-a-temps", "apres-midi"), programme.Agenda("loin-trop-tot", "pendant-la-pause", "apres-midi", "annulee"));
-
-        Assert.Equal("apres-midi", Assert.Single(both.InCommon).Slug);
-        var day = Assert.Single(both.Days);
-        Assert.Equal(
-            [("matin", Whose.One), ("loin-trop-tot", Whose.Other), ("loin-a-temps", Whose.One), ("pendant-la-pause", Whose.Other), ("annulee", Whose.Other), ("apres-midi", Whose.Both)],
-            day.Entries.Select(entry => (entry.Session.Slug, entry.Whose)).OrderBy(entry => both.Days[0].Entries.ToList().FindIndex(other => other.Session.Slug == entry.Slug)));
-        Assert.Equal(["12h45 13h Amphi", "13h30 14h Amphi"], day.Pauses.Select(pause => $"{French.Hour(pause.Start)} {French.Hour(pause.End)} {(pause.Venue?.Slug == "ecole-d-architecture" ? "Amphi" : "?")}"));
-    }
-
-    private static Action<JsonObject> At(string start, string end, string room) => session =>
-    {
-        (session["start"], session["end"], session["room"]) = (start, end, room);
-    };
 
     private static (int? Minutes, int Available, bool IsTooLong) Seen(Way way) => (way.Minutes, way.Available, way.IsTooLong);
 

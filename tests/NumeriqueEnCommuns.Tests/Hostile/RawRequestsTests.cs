@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -8,10 +7,6 @@ namespace NumeriqueEnCommuns.Tests.Hostile;
 public sealed partial class RawRequestsTests(RawRequestsTests.Server server) : IClassFixture<RawRequestsTests.Server>
 {
     private const int Spoilt = 400;
-    private const int AtOnce = 40;
-
-    /// <summary>After which a client that has not been answered says that nothing more comes.</summary>
-    private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(300);
 
     /// <summary>Not known to the server: a version of HTTP, or a way of sending. Both are right answers and no fault of ours.</summary>
     private static readonly int[] Unknown = [501, 505];
@@ -31,9 +26,9 @@ public sealed partial class RawRequestsTests(RawRequestsTests.Server server) : I
     {
         var chance = new Random(2018);
         byte[][] good = [.. new[] { "/", "/programme?vue=grille", "/programme.ics", "/recherche?q=donnees", "/admin" }.Select(path => Encoding.Latin1.GetBytes(RawRequests.Get(path)))];
-        var spoilt = Enumerable.Range(0, Spoilt).Select(_ => Encoding.Latin1.GetString(OddValues.Spoilt(chance.GetItems(good, 1)[0], chance))).ToList();
-        foreach (var some in spoilt.Chunk(AtOnce))
-            await Task.WhenAll(some.Select(async request => Check(request, await SendAsync(request))));
+        string[] spoilt = [.. Enumerable.Range(0, Spoilt).Select(_ => Encoding.Latin1.GetString(OddValues.Spoilt(chance.GetItems(good, 1)[0], chance)))];
+
+        await Task.WhenAll(spoilt.Select(async request => Check(request, await SendAsync(request))));
     }
 
     [Fact]
@@ -62,12 +57,12 @@ public sealed partial class RawRequestsTests(RawRequestsTests.Server server) : I
     [Fact]
     public async Task A_request_inside_another_is_never_answered()
     {
-        foreach (var request in RawRequests.Ambiguous)
+        await Task.WhenAll(RawRequests.Ambiguous.Select(async request =>
         {
             var answer = await SendAsync(request);
             Check(request, answer);
             Assert.True(Answers().Matches(answer).All(match => match.Groups[1].Value is not "404"), $"{request}\n{answer}");
-        }
+        }));
     }
 
     [Fact]
@@ -87,29 +82,7 @@ public sealed partial class RawRequestsTests(RawRequestsTests.Server server) : I
 
     private static int StatusOf(string answer) => int.Parse(Answers().Match(answer).Groups[1].ValueSpan, null);
 
-    /// <summary>Sends it and reads to the end. The server, which takes a client that says no more for one that has gone, is given the time to answer before.</summary>
-    private async Task<string> SendAsync(string request, bool isWhole = false)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        using var client = new TcpClient();
-        await client.ConnectAsync(server.Address.Host, server.Address.Port, patience.Token);
-        await using var line = client.GetStream();
-        using var answer = new MemoryStream();
-        try
-        {
-            await line.WriteAsync(Encoding.Latin1.GetBytes(request), patience.Token);
-            var reading = line.CopyToAsync(answer, patience.Token);
-            if (!isWhole && await Task.WhenAny(reading, Task.Delay(Idle, patience.Token)) != reading)
-                client.Client.Shutdown(SocketShutdown.Send);
-            await reading;
-        }
-        catch (Exception closed) when (closed is IOException or SocketException)
-        {
-            // it did not want to hear the rest
-        }
-
-        return Encoding.Latin1.GetString(answer.ToArray());
-    }
+    private Task<string> SendAsync(string request, bool isWhole = false) => BareSocket.SendAsync(server.Address, request, isWhole);
 
     [GeneratedRegex("^HTTP/1\\.[01] ([0-9]{3})", RegexOptions.Multiline)]
     private static partial Regex Answers();
@@ -122,7 +95,7 @@ public sealed partial class RawRequestsTests(RawRequestsTests.Server server) : I
     {
         private static readonly string[] Loud = ["\"@l\":\"Error\"", "\"@l\":\"Fatal\"", "Unhandled exception"];
 
-        private readonly RunningSite site = new(Repository.Edition2018);
+        private readonly RunningSite site = new(Repository.Edition2018, null, "--Site:Limits:SecondsForHeaders", "2", "--Site:Limits:SecondsOfGrace", "2");
 
         public HttpClient Visitor { get; private set; } = null!;
 

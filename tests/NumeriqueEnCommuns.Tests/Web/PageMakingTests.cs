@@ -32,6 +32,23 @@ public sealed class PageMakingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_is_asked_to_come_back_is_offered_only_what_does_not_wait()
+    {
+        var first = site.GetAsync("/recherche?q=lent");
+        await site.Searching.Task;
+
+        using var answer = await site.GetAsync("/intervenants?q=autre");
+        var page = await answer.ReadPageAsync();
+        string[] named = [.. page.Links(), .. page.QuerySelectorAll("link[href]").Select(link => link.GetAttribute("href")!)];
+        var statuses = await Task.WhenAll(named.Select(async path => (Path: path, Status: await StatusAsync(path))));
+        site.Found.SetResult();
+
+        Assert.All(["/", "/programme", "/site.css"], path => Assert.Contains(path, named));
+        Assert.All(statuses, one => Assert.Equal((one.Path, HttpStatusCode.OK), one));
+        (await first).Dispose();
+    }
+
+    [Fact]
     public async Task What_all_ask_for_is_made_though_no_place_is_free()
     {
         var first = site.GetAsync("/recherche?q=lent");
@@ -86,6 +103,12 @@ public sealed class PageMakingTests : IAsyncDisposable
         using var next = await site.GetAsync("/intervenants?q=autre");
 
         Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(string path)
+    {
+        using var answer = await site.GetAsync(path);
+        return answer.StatusCode;
     }
 
     /// <summary>Makes one page at a time, and takes for a search the time that the test wants.</summary>

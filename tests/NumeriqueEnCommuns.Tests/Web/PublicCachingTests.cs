@@ -6,6 +6,7 @@ using NumeriqueEnCommuns.Journal;
 
 namespace NumeriqueEnCommuns.Tests.Web;
 
+/// <summary>A page is kept until the programme changes.</summary>
 public sealed class PublicCachingTests(Site2018 site) : IClassFixture<Site2018>
 {
     [Fact]
@@ -18,21 +19,6 @@ public sealed class PublicCachingTests(Site2018 site) : IClassFixture<Site2018>
         Assert.Null(first.Headers.Age);
         Assert.NotNull(second.Headers.Age);
         Assert.Equal(await first.Content.ReadAsStringAsync(), await second.Content.ReadAsStringAsync());
-    }
-
-    [Fact]
-    public async Task What_a_page_does_not_read_of_its_address_changes_nothing_about_how_it_is_compressed()
-    {
-        using var one = new Site(Repository.Edition2018);
-        using var other = new Site(Repository.Edition2018);
-        foreach (var visitor in new[] { one.Visitor, other.Visitor })
-            visitor.DefaultRequestHeaders.Add("Accept-Encoding", "br");
-
-        using var shared = await one.GetAsync("/programme?fbclid=partage");
-        using var kept = await one.GetAsync("/programme");
-        using var plain = await other.GetAsync("/programme");
-
-        Assert.Equal((await plain.Content.ReadAsByteArrayAsync()).Length, (await kept.Content.ReadAsByteArrayAsync()).Length);
     }
 
     [Fact]
@@ -60,92 +46,6 @@ public sealed class PublicCachingTests(Site2018 site) : IClassFixture<Site2018>
         Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
         Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
         Assert.NotEqual(tag, changed.Headers.ETag);
-    }
-
-    [Fact]
-    public async Task A_query_that_no_page_reads_makes_no_copy()
-    {
-        using var first = await site.GetAsync("/lieux?utm_source=a");
-        using var second = await site.GetAsync("/lieux?utm_source=b");
-
-        Assert.Null(first.Headers.Age);
-        Assert.NotNull(second.Headers.Age);
-    }
-
-    [Fact]
-    public async Task A_filter_makes_a_page_of_its_own_and_an_endless_one_is_not_kept()
-    {
-        using var all = await site.GetAsync("/programme");
-        using var offs = await site.GetAsync("/programme?format=off");
-        using var endless = await site.GetAsync("/programme?format=" + new string('a', 5000));
-        using var again = await site.GetAsync("/programme?format=" + new string('a', 5000));
-
-        Assert.NotEqual(await all.Content.ReadAsStringAsync(), await offs.Content.ReadAsStringAsync());
-        Assert.Equal(HttpStatusCode.OK, endless.StatusCode);
-        Assert.Null(again.Headers.Age);
-    }
-
-    [Fact]
-    public async Task Needs_make_one_copy_however_they_are_written()
-    {
-        using var first = await site.GetAsync("/formats/atelier?besoins=plain-pied,lsf");
-        using var other = await site.GetAsync("/formats/atelier?besoins=LSF&besoins=rien&besoins=plain-pied");
-        using var without = await site.GetAsync("/formats/atelier?besoins=rien");
-
-        Assert.NotNull(other.Headers.Age);
-        Assert.Null(without.Headers.Age);
-        Assert.Equal(await first.Content.ReadAsStringAsync(), await other.Content.ReadAsStringAsync());
-        Assert.NotEqual(await first.Content.ReadAsStringAsync(), await without.Content.ReadAsStringAsync());
-    }
-
-    [Theory]
-    [InlineData("br", "br")]
-    [InlineData("gzip", "gzip")]
-    [InlineData("gzip, deflate, br", "br")]
-    [InlineData("br;q=0, gzip", "gzip")]
-    [InlineData("br;q=0.5, gzip", "gzip")]
-    [InlineData("BR", "br")]
-    [InlineData("*", null)]
-    [InlineData("zstd", null)]
-    public async Task Each_browser_is_answered_in_an_encoding_that_it_reads(string accepted, string? encoding)
-    {
-        foreach (var _ in Enumerable.Range(0, 2))
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "/programme");
-            request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
-
-            using var answer = await site.Visitor.SendAsync(request);
-
-            Assert.Equal(encoding, answer.Content.Headers.ContentEncoding.SingleOrDefault());
-            Assert.Contains("Accept-Encoding", answer.Headers.Vary);
-        }
-
-        // nobody is served what was made for another
-        using var plain = await site.GetAsync("/programme");
-        Assert.Empty(plain.Content.Headers.ContentEncoding);
-        Assert.StartsWith("<!DOCTYPE html>", await plain.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("/recherche?q=")]
-    [InlineData("/intervenants?q=")]
-    [InlineData("/changements?depuis=")]
-    public async Task What_anybody_may_write_is_not_kept(string path)
-    {
-        using var first = await site.GetAsync($"{path}2018");
-        using var second = await site.GetAsync($"{path}2018");
-
-        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
-        Assert.Null(second.Headers.Age);
-    }
-
-    [Fact]
-    public async Task A_key_that_another_page_reads_makes_no_copy_of_this_one()
-    {
-        using var first = await site.GetAsync("/api/v1/programme.json?avant=1");
-        using var second = await site.GetAsync("/api/v1/programme.json?avant=2");
-
-        Assert.NotNull(second.Headers.Age);
     }
 
     [Fact]

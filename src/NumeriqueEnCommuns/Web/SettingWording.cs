@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+
+namespace NumeriqueEnCommuns.Web;
+
+/// <summary>Why a setting is refused, and what to write instead.</summary>
+public static class SettingWording
+{
+    public static string Refusal(PropertyInfo setting, string name, object? written, ValidationAttribute? rule = null) => rule switch
+    {
+        null or RangeAttribute => $"{name} : « {Plain(written)} » ne convient pas. Écrivez {Wanted(setting, name)}.",
+        RequiredAttribute => $"{name} : il n’y a rien. Écrivez une valeur, ou retirez ce réglage.",
+        _ => rule.FormatErrorMessage(name),
+    };
+
+    private static string Wanted(PropertyInfo setting, string name) => KindOf(setting.PropertyType, name) + Bounds(setting.GetCustomAttribute<RangeAttribute>());
+
+    private static string KindOf(Type type, string name) => (Nullable.GetUnderlyingType(type) ?? type) switch
+    {
+        { IsArray: true } => $"une liste : {name}:0, puis {name}:1 et ainsi de suite",
+        var choice when choice == typeof(bool) => "true ou false",
+        var time when time == typeof(TimeSpan) => "une durée (heures:minutes:secondes)",
+        var number when number == typeof(int) || number == typeof(long) => "un nombre entier",
+        _ => "une autre valeur",
+    };
+
+    private static string Bounds(RangeAttribute? range) => range is null ? "" : $" de {Plain(range.Minimum)} à {Plain(range.Maximum)}";
+
+    /// <summary>As it is written in a file of settings.</summary>
+    private static string? Plain(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture);
+}

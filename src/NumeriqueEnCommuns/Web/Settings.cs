@@ -1,0 +1,63 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using Microsoft.Extensions.Options;
+
+namespace NumeriqueEnCommuns.Web;
+
+/// <summary>Settings of a section. What cannot be read or breaks a rule is told when the site starts, in sentences for the person who wrote it.</summary>
+public static class Settings
+{
+    public static void AddSettings<T>(this IServiceCollection services, string section) where T : class
+    {
+        services.AddOptions<T>()
+            // the binder would stop at the first, and in a programmer's words
+            .Configure<IConfiguration>((_, configuration) => Refuse<T>([.. Unreadable<T>(configuration.GetSection(section))]))
+            .BindConfiguration(section)
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<T>>(new Rules<T>(section));
+    }
+
+    private static void Refuse<T>(string[] faults)
+    {
+        if (faults.Length > 0)
+            throw new OptionsValidationException(Options.DefaultName, typeof(T), faults);
+    }
+
+    private static IEnumerable<string> Unreadable<T>(IConfigurationSection section) =>
+        from setting in typeof(T).GetProperties()
+        let written = section.GetSection(setting.Name)
+        where written.Value is { Length: > 0 } && !IsReadable(written, setting.PropertyType)
+        select SettingWording.Refusal(setting, written.Path, written.Value);
+
+    private static bool IsReadable(IConfigurationSection written, Type type)
+    {
+        // passed over by the binder without a word
+        if (type.IsArray)
+            return false;
+
+        try
+        {
+            written.Get(type);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private sealed class Rules<T>(string section) : IValidateOptions<T> where T : class
+    {
+        public ValidateOptionsResult Validate(string? name, T options)
+        {
+            string[] faults =
+            [
+                .. from setting in typeof(T).GetProperties()
+                   from rule in setting.GetCustomAttributes<ValidationAttribute>()
+                   where !rule.IsValid(setting.GetValue(options))
+                   select SettingWording.Refusal(setting, $"{section}:{setting.Name}", setting.GetValue(options), rule),
+            ];
+            return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+        }
+    }
+}
