@@ -7,8 +7,8 @@ namespace NumeriqueEnCommuns.Web;
 
 public static class PublicCaching
 {
-    /// <summary>All pages of a conference in both encodings take a few megabytes; combinations of filters, of which there is no end, push each other out.</summary>
-    private const long MostBytesKept = 32 * 1024 * 1024;
+    /// <summary>What is asked for plainly is kept ready beside; combinations of filters, of which there is no end, push each other out.</summary>
+    private const long MostBytesKept = 8 * 1024 * 1024;
 
     public static void AddPublicCaching(this IServiceCollection services)
     {
