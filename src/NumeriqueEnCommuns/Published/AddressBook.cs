@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Journal;
@@ -9,8 +8,14 @@ namespace NumeriqueEnCommuns.Published;
 public sealed class AddressBook(ProgrammeDb db)
 {
     /// <summary>Adds the addresses of a programme that is about to be public, and answers those that are so no more.</summary>
-    public async Task<FrozenDictionary<string, string?>> KeepAsync(PublishedProgramme programme, CancellationToken cancellation)
+    /// <param name="programme">About to be public.</param>
+    /// <param name="former">Whose addresses are kept already; null at first.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public async Task<IReadOnlyDictionary<string, string?>> KeepAsync(PublishedProgramme programme, PublishedProgramme? former, CancellationToken cancellation)
     {
+        if (former is not null && HaveSameAddresses(programme, former))
+            return former.FormerAddresses;
+
         var known = await db.Addresses.AsNoTracking().ToListAsync(cancellation);
         var current = PublicAddresses.Of(programme).ToList();
         var added = current.ExceptBy(known.Select(address => address.Path), address => address.Path).ToList();
@@ -22,8 +27,12 @@ public sealed class AddressBook(ProgrammeDb db)
         var merged = await db.Speakers.Where(speaker => speaker.MergedInto != null).Select(speaker => new { speaker.Id, Into = speaker.MergedInto!.Id }).ToDictionaryAsync(speaker => speaker.Id, speaker => speaker.Into, cancellation);
         return known
             .ExceptBy(current.Select(address => address.Path), address => address.Path)
-            .ToFrozenDictionary(address => address.Path, address => paths.GetValueOrDefault((address.Kind, IdToday(address, merged))) ?? InPlaceOf(address), StringComparer.Ordinal);
+            .ToDictionary(address => address.Path, address => paths.GetValueOrDefault((address.Kind, IdToday(address, merged))) ?? InPlaceOf(address), StringComparer.Ordinal);
     }
+
+    private static bool HaveSameAddresses(PublishedProgramme programme, PublishedProgramme former) => PublicAddresses.Of(programme).Select(Told).ToHashSet().SetEquals(PublicAddresses.Of(former).Select(Told));
+
+    private static (string, SubjectKind, int) Told(PublicAddress address) => (address.Path, address.Kind, address.SubjectId);
 
     /// <summary>On a day that is no more nothing takes place: whatever did is somewhere in the programme.</summary>
     private static string? InPlaceOf(PublicAddress address) => address.Kind is SubjectKind.Edition ? "/programme" : null;

@@ -15,7 +15,7 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
     public async Task<PublishedProgramme> ReadAsync(PublishedProgramme? former = null, CancellationToken cancellation = default)
     {
         var programme = await db.AtOneMomentAsync(() => ReadNowAsync(former, cancellation), cancellation);
-        programme.FormerAddresses = await addresses.KeepAsync(programme, cancellation);
+        programme.FormerAddresses = await addresses.KeepAsync(programme, former, cancellation);
         return programme;
     }
 

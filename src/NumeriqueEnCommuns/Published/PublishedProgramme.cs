@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NumeriqueEnCommuns.Published;
 
 /// <summary>
@@ -8,10 +6,10 @@ namespace NumeriqueEnCommuns.Published;
 /// </summary>
 public sealed class PublishedProgramme
 {
-    private readonly FrozenDictionary<int, PublishedSession> sessionsById;
-    private readonly FrozenDictionary<string, PublishedSession> sessionsBySlug;
-    private readonly FrozenDictionary<string, PublishedSpeaker> speakersBySlug;
-    private readonly FrozenDictionary<string, PublishedPage> pagesBySlug;
+    private readonly Dictionary<int, PublishedSession> sessionsById;
+    private readonly Dictionary<string, PublishedSession> sessionsBySlug;
+    private readonly Dictionary<string, PublishedSpeaker> speakersBySlug;
+    private readonly Dictionary<string, PublishedPage> pagesBySlug;
     private readonly ILookup<PublishedSession, PublishedSession> talks;
     private readonly ILookup<PublishedSpeaker, PublishedSession> sessionsBySpeaker;
 
@@ -29,9 +27,9 @@ public sealed class PublishedProgramme
         Sessions = [.. sessions.Order(PublishedSession.InOrderOfTime)];
         Days = [.. Sessions.SelectMany(session => session.Days).Concat(edition.Days).Distinct().Order().Select(date => new PublishedDay(date, date < edition.Starts))];
 
-        sessionsById = Sessions.ToFrozenDictionary(session => session.Id);
-        sessionsBySlug = Sessions.ToFrozenDictionary(session => session.Slug, StringComparer.Ordinal);
-        pagesBySlug = pages.ToFrozenDictionary(page => page.Slug, StringComparer.Ordinal);
+        sessionsById = Sessions.ToDictionary(session => session.Id);
+        sessionsBySlug = Sessions.ToDictionary(session => session.Slug, StringComparer.Ordinal);
+        pagesBySlug = pages.ToDictionary(page => page.Slug, StringComparer.Ordinal);
         talks = Sessions.Where(session => session.Block is not null).ToLookup(session => session.Block!);
         sessionsBySpeaker = Sessions
             .SelectMany(session => session.Participations.Select(participation => (participation.Speaker, session)))
@@ -40,7 +38,7 @@ public sealed class PublishedProgramme
         // whoever is only in drafts is not public either
         Speakers = [.. speakers.Where(sessionsBySpeaker.Contains)];
         KnownSpeakers = speakers;
-        speakersBySlug = Speakers.ToFrozenDictionary(speaker => speaker.Slug, StringComparer.Ordinal);
+        speakersBySlug = Speakers.ToDictionary(speaker => speaker.Slug, StringComparer.Ordinal);
     }
 
     public PublishedEdition Edition { get; }
@@ -68,7 +66,7 @@ public sealed class PublishedProgramme
     public IReadOnlyList<PublishedPage> Pages { get; }
 
     /// <summary>Addresses that were public once and are no more, each with the one that took its place, if any.</summary>
-    public FrozenDictionary<string, string?> FormerAddresses { get; internal set; } = FrozenDictionary<string, string?>.Empty;
+    public IReadOnlyDictionary<string, string?> FormerAddresses { get; internal set; } = new Dictionary<string, string?>();
 
     /// <summary>What happened to public sessions, in order of time.</summary>
     public IReadOnlyList<PublicChange> Changes { get; internal set; } = [];
