@@ -3,19 +3,9 @@ using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Tests.Agenda;
 
-public sealed class AgendaPlanTests : IAsyncLifetime
+public sealed class AgendaPlanTests(BusyThursday thursday) : IClassFixture<BusyThursday>
 {
-    private readonly EditionCopy edition = BusyThursday.Edition();
-
-    private PublishedProgramme programme = null!;
-
-    public async ValueTask InitializeAsync() => programme = await ReadProgramme.OfAsync(edition.Path);
-
-    public ValueTask DisposeAsync()
-    {
-        edition.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    private readonly PublishedProgramme programme = thursday.Programme;
 
     [Fact]
     public void Days_and_sessions_are_in_order_of_time()

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Tests.Agenda;
 
 /// <summary>The edition of 2018 with sessions of one day that touch, overlap and lie apart.</summary>
-internal static class BusyThursday
+public sealed class BusyThursday : IAsyncLifetime
 {
-    public static EditionCopy Edition() => new EditionCopy()
+    private readonly EditionCopy edition = new EditionCopy()
         .Change("edition.json", json => json["walkingTimes"] = new JsonArray(new JsonObject { ["from"] = "stereolux", ["to"] = "ecole-d-architecture", ["minutes"] = 10, ["stepFreeMinutes"] = 25 }))
         .AddSession("matin", At("10:00", "11:00", "stereolux"))
         .AddSession("meme-heure", At("10:30", "12:00", "stereolux"))
@@ -20,6 +21,16 @@ internal static class BusyThursday
             session["cancelledAt"] = "2018-06-01T10:00:00Z";
         })
         .AddSession("sans-heure", session => session["day"] = "2018-09-12");
+
+    public PublishedProgramme Programme { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Programme = await ReadProgramme.OfAsync(edition.Path);
+
+    public ValueTask DisposeAsync()
+    {
+        edition.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     private static Action<JsonObject> At(string start, string end, string room) => session =>
     {

@@ -4,19 +4,9 @@ using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Tests.Agenda;
 
-public sealed class TwoAgendasTests : IAsyncLifetime
+public sealed class TwoAgendasTests(BusyThursday thursday) : IClassFixture<BusyThursday>
 {
-    private readonly EditionCopy edition = BusyThursday.Edition();
-
-    private PublishedProgramme programme = null!;
-
-    public async ValueTask InitializeAsync() => programme = await ReadProgramme.OfAsync(edition.Path);
-
-    public ValueTask DisposeAsync()
-    {
-        edition.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    private readonly PublishedProgramme programme = thursday.Programme;
 
     [Fact]
     public void Two_people_meet_in_the_sessions_of_both_and_in_the_pauses_of_both()
