@@ -1,10 +1,12 @@
+using Microsoft.Extensions.Options;
+
 namespace NumeriqueEnCommuns.Web;
 
 /// <summary>
 /// The database is opened and the programme read while the server begins to listen: whoever asks meanwhile waits for a moment,
 /// and is not turned away.
 /// </summary>
-public sealed class Opening(IHostApplicationLifetime lifetime) : IHostedLifecycleService
+public sealed class Opening(IHostApplicationLifetime lifetime, IOptions<SiteOptions> site) : IHostedLifecycleService
 {
     private readonly TaskCompletionSource<bool> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -20,7 +22,8 @@ public sealed class Opening(IHostApplicationLifetime lifetime) : IHostedLifecycl
             lifetime.StopApplication();
     }
 
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>The host reads the keys of cookies when it starts. Where instances share them, the tables are made first, and the first key by one alone.</summary>
+    public Task StartingAsync(CancellationToken cancellationToken) => site.Value.PostgreSql is null ? Task.CompletedTask : Opened;
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -20,9 +20,11 @@ internal sealed class PageForOne(ReadOnlyMemory<byte> html, IBufferWriter<byte> 
 {
     private readonly AgendaCode agenda = carried.Agenda ?? AgendaCode.Empty;
     private readonly CarryingLinks links = new(carried);
+    private StarAddresses? addresses;
     private byte[]? question;
-    private (string Before, string After)? aroundAgenda;
     private int read;
+
+    private StarAddresses Addresses => addresses ??= new(carried, page, links, encoder);
 
     private byte[] Question => question ??= Encoding.UTF8.GetBytes(encoder.Encode(links.Question));
 
@@ -126,25 +128,10 @@ internal sealed class PageForOne(ReadOnlyMemory<byte> html, IBufferWriter<byte> 
         {
             var words = Encoding.UTF8.GetString(Until("</a>"u8));
             read = Math.Min(read + "</a>".Length, html.Length);
-            Write(Stars.Written(session, AddressWith(agenda.Without(session)) + Stars.FragmentOf(star, isKept), isKept, words));
+            Write(Stars.Written(session, Addresses.With(agenda.Without(session)) + Stars.FragmentOf(star, isKept), isKept, words));
         }
         else
-            WriteWith(star, star.Find("href"u8)!.Value, AddressWith(agenda.With(session)) + Stars.FragmentOf(star, isKept));
-    }
-
-    private string AddressWith(AgendaCode other)
-    {
-        if (other.IsEmpty)
-            return Along(page.With(other, carried.OtherAgenda), left: Carried.AgendaKey);
-
-        var (before, after) = aroundAgenda ??= AroundAgenda();
-        return $"{before}{other}{after}";
-    }
-
-    private (string Before, string After) AroundAgenda()
-    {
-        var (before, after) = page.AroundAgenda(carried.OtherAgenda);
-        return (encoder.Encode(before), encoder.Encode(links.Along(before + after, Carried.AgendaKey)[before.Length..]));
+            WriteWith(star, star.Find("href"u8)!.Value, Addresses.With(agenda.With(session)) + Stars.FragmentOf(star, isKept));
     }
 
     private string Along(string address, string? left = null) => encoder.Encode(links.Along(address, left));
