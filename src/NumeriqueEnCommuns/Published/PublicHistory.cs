@@ -29,8 +29,7 @@ public sealed class PublicHistory(ProgrammeDb db)
         if (told.Count == 0)
             return known;
 
-        // names of people and places that are in the programme no more, too: these lines were public when they were written
-        var details = new ChangeDetails((await Names.ReadAsync(db, cancellation)).AsIn(programme));
+        var details = new ChangeDetails(await Names.ReadPublicAsync(db, programme, cancellation));
         return [.. known, .. Lines(told, details)];
     }
 

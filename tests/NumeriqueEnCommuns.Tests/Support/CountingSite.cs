@@ -39,18 +39,22 @@ public sealed class CountingSite(string? edition = null) : Site(edition ?? Repos
 
 public sealed class CommandCounter : DbCommandInterceptor
 {
-    public int Count { get; private set; }
+    private readonly List<string> texts = [];
+
+    public int Count => texts.Count;
+
+    public IReadOnlyList<string> Texts => texts;
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        Count++;
+        texts.Add(command.CommandText);
         return base.ReaderExecuting(command, eventData, result);
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        Count++;
+        texts.Add(command.CommandText);
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
     }
 }

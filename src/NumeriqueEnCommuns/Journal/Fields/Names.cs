@@ -25,21 +25,31 @@ public sealed class Names
         all.Add(SubjectKind.Format, await db.Formats.Select(f => new Named(f.Id, f.Name)).ToListAsync(cancellation));
         all.Add(SubjectKind.Page, await db.Pages.Select(p => new Named(p.Id, p.Title)).ToListAsync(cancellation));
         all.Add(SubjectKind.Edition, await db.Editions.Select(e => new Named(e.Id, e.Name)).ToListAsync(cancellation));
-        var gone = db.Set<Change>().Where(change => change.Field == Change.Whole && change.After == null);
-        foreach (var change in await gone.Select(c => new { c.Kind, c.SubjectId, c.SubjectName }).ToListAsync(cancellation))
-            all.names.TryAdd((change.Kind, change.SubjectId), change.SubjectName);
+        await all.AddGoneAsync(db, cancellation);
         return all;
     }
 
-    /// <summary>The same with rooms as the public knows them, venue included.</summary>
-    public Names AsIn(PublishedProgramme programme)
+    /// <summary>People and places as the public knows them, rooms with their venue; what is public no more keeps its name.</summary>
+    public static async Task<Names> ReadPublicAsync(ProgrammeDb db, PublishedProgramme programme, CancellationToken cancellation)
     {
-        Add(SubjectKind.Room, programme.Rooms.Where(room => !room.Venue.IsOneRoom).Select(room => new Named(room.Id, $"{room.Name}, {room.Venue.ShortName}")));
-        return this;
+        var all = new Names();
+        all.Add(SubjectKind.Speaker, programme.KnownSpeakers.Select(speaker => new Named(speaker.Id, speaker.Name)));
+        all.Add(SubjectKind.Speaker, await db.Speakers.Where(speaker => speaker.MergedInto != null).Select(speaker => new Named(speaker.Id, speaker.Name)).ToListAsync(cancellation));
+        all.Add(SubjectKind.Venue, programme.Venues.Select(venue => new Named(venue.Id, venue.ShortName)));
+        all.Add(SubjectKind.Room, programme.Rooms.Select(room => new Named(room.Id, room.Venue.IsOneRoom ? room.Name : $"{room.Name}, {room.Venue.ShortName}")));
+        await all.AddGoneAsync(db, cancellation);
+        return all;
     }
 
     /// <summary>Also what is planned and not made yet.</summary>
     public void Add(SubjectKind kind, int id, string name) => names[(kind, id)] = name;
+
+    private async Task AddGoneAsync(ProgrammeDb db, CancellationToken cancellation)
+    {
+        var gone = db.Set<Change>().Where(change => change.Field == Change.Whole && change.After == null);
+        foreach (var change in await gone.Select(c => new { c.Kind, c.SubjectId, c.SubjectName }).ToListAsync(cancellation))
+            names.TryAdd((change.Kind, change.SubjectId), change.SubjectName);
+    }
 
     private void Add(SubjectKind kind, IEnumerable<Named> things)
     {

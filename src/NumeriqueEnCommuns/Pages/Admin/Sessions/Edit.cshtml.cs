@@ -33,7 +33,8 @@ public sealed class EditModel(ProgrammeDb db, Desk desk, IDataProtectionProvider
     public override async Task<IActionResult> OnPostAsync()
     {
         SessionFormFaults.AddTo(ModelState, Form);
-        TypedPeople.Find(Form.People, await SpeakerNames.ReadAsync(Db), ModelState);
+        if (Form.People.Any(row => !row.IsUnchanged))
+            TypedPeople.Find(Form.People, await SpeakerNames.ReadAsync(Db), ModelState);
         return await base.OnPostAsync();
     }
 

@@ -54,6 +54,21 @@ public sealed class SessionsPeopleTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_of_all_are_not_read_to_save_a_session_whose_people_stay()
+    {
+        await using var counting = new CountingSite();
+        using var organiser = await counting.SignedInAsync();
+        var path = $"/admin/sessions/{await counting.IdOfAsync(Slug)}";
+        var form = await organiser.OpenAsync(path);
+        var before = counting.Commands.Count;
+
+        using var saved = await organiser.SubmitAsync(form, path, [new("Form.Title", "Table ronde")]);
+
+        Assert.Equal("Table ronde", counting.Programme.Session(Slug)!.Title);
+        Assert.DoesNotContain(counting.Commands.Texts.Skip(before), text => text.Contains("FROM \"Speakers\"", StringComparison.Ordinal) && !text.Contains("WHERE", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Who_is_new_is_made_with_the_session_or_not_at_all()
     {
         using var organiser = await site.SignedInAsync();
