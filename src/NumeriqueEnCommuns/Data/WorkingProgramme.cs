@@ -7,8 +7,11 @@ namespace NumeriqueEnCommuns.Data;
 /// <summary>The whole programme as organisers work on it, drafts and what is cancelled included, read in a fixed number of commands. A picture: nothing in it is tracked.</summary>
 public sealed class WorkingProgramme
 {
-    private WorkingProgramme(Edition edition, IReadOnlyList<Venue> venues, IReadOnlyList<Session> sessions) =>
-        (Sessions, Plan) = (sessions, new Plan(edition, venues, sessions));
+    private WorkingProgramme(Edition edition, IReadOnlyList<Venue> venues, IReadOnlyList<Speaker> speakers, IReadOnlyList<Session> sessions) =>
+        (Speakers, Sessions, Plan) = (speakers, sessions, new Plan(edition, venues, sessions));
+
+    /// <summary>Those who turned out to be another one included.</summary>
+    public IReadOnlyList<Speaker> Speakers { get; }
 
     public IReadOnlyList<Session> Sessions { get; }
     public Plan Plan { get; }
@@ -16,36 +19,55 @@ public sealed class WorkingProgramme
 
     public Session? Session(int? id) => Sessions.FirstOrDefault(session => session.Id == id);
 
-    public static async Task<WorkingProgramme> ReadAsync(ProgrammeDb db, CancellationToken cancellation = default)
+    public static Task<WorkingProgramme> ReadAsync(ProgrammeDb db, CancellationToken cancellation = default) => db.AtOneMomentAsync(() => ReadNowAsync(db, cancellation), cancellation);
+
+    /// <summary>In the order of their ids.</summary>
+    public static async Task<List<Speaker>> SpeakersAsync(ProgrammeDb db, CancellationToken cancellation = default)
+    {
+        var rows = await db.Speakers.AsNoTracking().OrderBy(speaker => speaker.Id).Select(speaker => new { Speaker = speaker, Into = (int?)speaker.MergedInto!.Id }).ToListAsync(cancellation);
+        var byId = rows.ToDictionary(row => row.Speaker.Id, row => row.Speaker);
+        foreach (var row in rows)
+            row.Speaker.MergedInto = row.Into is { } other ? byId[other] : null;
+        return [.. byId.Values];
+    }
+
+    private static async Task<WorkingProgramme> ReadNowAsync(ProgrammeDb db, CancellationToken cancellation)
     {
         var edition = await db.Editions.AsNoTracking().SingleAsync(cancellation);
         var venues = await db.Venues.AsNoTracking().Include(venue => venue.Rooms.OrderBy(room => room.Order).ThenBy(room => room.Id)).OrderBy(venue => venue.Order).ThenBy(venue => venue.Id).ToListAsync(cancellation);
-        var sessions = await db.Sessions.AsNoTrackingWithIdentityResolution()
-            .Include(session => session.Format)
-            .Include(session => session.Track!.Room)
-            .Include(session => session.Room)
-            .Include(session => session.Venue)
-            .Include(session => session.Parent)
-            .Include(session => session.Participations.OrderBy(participation => participation.Order)).ThenInclude(participation => participation.Speaker).ThenInclude(speaker => speaker.MergedInto)
-            .AsSplitQuery()
-            .OrderBy(session => session.Id)
-            .ToListAsync(cancellation);
-        BringIntoRooms(sessions, venues);
-        return new WorkingProgramme(edition, venues, sessions);
+        var formats = await db.Formats.AsNoTracking().ToDictionaryAsync(format => format.Id, cancellation);
+        var tracks = await db.Tracks.AsNoTracking().Select(track => new { Track = track, Room = (int?)track.Room!.Id }).ToListAsync(cancellation);
+        var speakers = await SpeakersAsync(db, cancellation);
+        var rows = await db.Sessions.RowsAsync(cancellation);
+
+        var rooms = venues.SelectMany(venue => venue.Rooms).ToDictionary(room => room.Id);
+        foreach (var row in tracks)
+            row.Track.Room = row.Room is { } room ? rooms[room] : null;
+        Link(rows, formats, tracks.ToDictionary(row => row.Track.Id, row => row.Track), rooms, venues.ToDictionary(venue => venue.Id), speakers.ToDictionary(speaker => speaker.Id));
+        return new WorkingProgramme(edition, venues, speakers, [.. rows.Select(row => row.Session)]);
     }
 
-    /// <summary>Each query makes its own rooms: from here on there is one of each.</summary>
-    private static void BringIntoRooms(IEnumerable<Session> sessions, IReadOnlyList<Venue> venues)
+    private static void Link(List<SessionRow> rows, Dictionary<int, Format> formats, Dictionary<int, Track> tracks, Dictionary<int, Room> rooms, Dictionary<int, Venue> venues, Dictionary<int, Speaker> speakers)
     {
-        var rooms = venues.SelectMany(venue => venue.Rooms).ToDictionary(room => room.Id);
-        foreach (var session in sessions)
+        var sessions = rows.ToDictionary(row => row.Session.Id, row => row.Session);
+        foreach (var row in rows)
         {
-            if (session.Room is { } room)
-                session.MoveTo(rooms[room.Id]);
-            else if (session.Venue is { } place)
-                session.MoveTo(venues.First(venue => venue.Id == place.Id));
-            if (session.Track is { Room: { } home } track)
-                track.Room = rooms[home.Id];
+            var session = row.Session;
+            session.Format = formats[row.Format];
+            session.Track = row.Track is { } track ? tracks[track] : null;
+            session.Parent = row.Parent is { } parent ? sessions[parent] : null;
+            if (row.Room is { } room)
+                session.MoveTo(rooms[room]);
+            else if (row.Venue is { } venue)
+                session.MoveTo(venues[venue]);
+            session.Participations.AddRange(row.People.Select((person, order) => new Participation
+            {
+                Speaker = speakers[person.Speaker],
+                Role = person.Role,
+                Order = order,
+                Affiliation = person.Affiliation,
+                Tentative = person.IsTentative,
+            }));
         }
     }
 }

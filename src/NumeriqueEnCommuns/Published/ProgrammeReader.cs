@@ -38,7 +38,7 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
         var trackRows = await db.Tracks.AsNoTracking().Include(track => track.Room).OrderBy(track => track.Order).ThenBy(track => track.Id).ToListAsync(cancellation);
         var formatRows = await db.Formats.AsNoTracking().OrderBy(format => format.Order).ThenBy(format => format.Id).ToListAsync(cancellation);
         var speakerRows = await db.Speakers.AsNoTracking().Where(speaker => speaker.MergedInto == null).ToListAsync(cancellation);
-        var sessionRows = await RowsAsync(Public, cancellation);
+        var sessionRows = await Public.RowsAsync(cancellation);
         var pageRows = await db.Pages.AsNoTracking().OrderBy(page => page.Slug).ToListAsync(cancellation);
 
         var venues = PublishedVenues.From(venueRows);
@@ -56,7 +56,7 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
     private async Task<PublishedProgramme> ReadSessionsAsync(PublishedProgramme former, HashSet<int> saved, Edition edition, long revision, CancellationToken cancellation)
     {
         var again = former.Sessions.Where(session => saved.Contains(session.Id) || session.Block is { } block && saved.Contains(block.Id)).Select(session => session.Id).Union(saved).ToHashSet();
-        var rows = await RowsAsync(Public.Where(session => again.Contains(session.Id) || session.Parent != null && saved.Contains(session.Parent.Id)), cancellation);
+        var rows = await Public.Where(session => again.Contains(session.Id) || session.Parent != null && saved.Contains(session.Parent.Id)).RowsAsync(cancellation);
         again.UnionWith(rows.Select(row => row.Session.Id));
         var kept = former.Sessions.Where(session => !again.Contains(session.Id));
         var sessions = new PublishedSessions(former.Venues, former.Tracks, former.Formats, former.KnownSpeakers, kept).From(rows);
@@ -64,20 +64,6 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
     }
 
     private IQueryable<Session> Public => db.Sessions.Where(session => session.Status != SessionStatus.Draft);
-
-    /// <summary>What sessions are linked to is read once for all of them, and here known by its id.</summary>
-    private static async Task<List<SessionRow>> RowsAsync(IQueryable<Session> sessions, CancellationToken cancellation)
-    {
-        var people = await sessions.AsNoTracking()
-            .SelectMany(session => session.Participations, (session, row) => new { Session = session.Id, row.Order, Person = new ParticipationRow(row.Speaker.Id, row.Role, row.Affiliation, row.Tentative) })
-            .OrderBy(row => row.Session).ThenBy(row => row.Order)
-            .ToListAsync(cancellation);
-        var peopleOf = people.ToLookup(row => row.Session, row => row.Person);
-        var rows = await sessions.AsNoTracking().OrderBy(session => session.Id)
-            .Select(session => new { Session = session, Format = session.Format.Id, Track = (int?)session.Track!.Id, Room = (int?)session.Room!.Id, Venue = (int?)session.Venue!.Id, Parent = (int?)session.Parent!.Id })
-            .ToListAsync(cancellation);
-        return [.. rows.Select(row => new SessionRow(row.Session, row.Format, row.Track, row.Room, row.Venue, row.Parent, [.. peopleOf[row.Session.Id]]))];
-    }
 
     private static PublishedTrack TrackFrom(Track row, int index, Dictionary<int, PublishedRoom> rooms) => new()
     {

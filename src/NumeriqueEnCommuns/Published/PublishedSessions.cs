@@ -1,3 +1,4 @@
+using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Published;

@@ -28,8 +28,8 @@ public sealed class WorkingProgrammeTests
         await using var ordinary = new CountingSite();
         await using var large = new CountingSite(larger.Path);
 
-        Assert.Equal(4, await CommandsOfAsync(ordinary));
-        Assert.Equal(4, await CommandsOfAsync(large));
+        Assert.Equal(7, await CommandsOfAsync(ordinary));
+        Assert.Equal(7, await CommandsOfAsync(large));
     }
 
     private static Task<int> CommandsOfAsync(CountingSite site) => site.CommandsOfAsync(() => site.InDatabaseAsync(db => WorkingProgramme.ReadAsync(db)));

@@ -42,11 +42,15 @@ public sealed class SessionChoices
                select new SelectListItem(block.Start is { } start ? $"{French.Hour(start)} – {block.Title}" : block.Title, block.Id.ToString(CultureInfo.InvariantCulture)) { Group = days[block.Day] };
     }
 
-    public static async Task<SessionChoices> ReadAsync(ProgrammeDb db) => new()
+    public static async Task<SessionChoices> ReadAsync(ProgrammeDb db)
     {
-        Programme = await WorkingProgramme.ReadAsync(db),
-        Names = await SpeakerNames.ReadAsync(db),
-        Formats = await db.Formats.AsNoTracking().OrderBy(format => format.Order).ThenBy(format => format.Id).ToListAsync(),
-        Tracks = await Choices.TracksAsync(db),
-    };
+        var programme = await WorkingProgramme.ReadAsync(db);
+        return new()
+        {
+            Programme = programme,
+            Names = new SpeakerNames(programme.Speakers),
+            Formats = await db.Formats.AsNoTracking().OrderBy(format => format.Order).ThenBy(format => format.Id).ToListAsync(),
+            Tracks = await Choices.TracksAsync(db),
+        };
+    }
 }

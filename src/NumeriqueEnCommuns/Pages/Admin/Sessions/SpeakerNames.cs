@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Data;
 using NumeriqueEnCommuns.Programme;
 using NumeriqueEnCommuns.Web;
@@ -12,7 +11,8 @@ public sealed class SpeakerNames
     private readonly ILookup<string, Speaker> byName;
     private readonly Dictionary<string, Speaker> byLabel;
 
-    private SpeakerNames(IReadOnlyList<Speaker> speakers)
+    /// <param name="speakers">All of them, with whom they turned out to be, in the order of their ids.</param>
+    public SpeakerNames(IReadOnlyList<Speaker> speakers)
     {
         byId = speakers.ToDictionary(speaker => speaker.Id);
         byName = speakers.ToLookup(speaker => Namesakes.Plain(speaker.Name), Today);
@@ -31,8 +31,7 @@ public sealed class SpeakerNames
 
     public bool IsAmbiguous(string name) => Called(name) is null && Bearers(name).Count > 1;
 
-    public static async Task<SpeakerNames> ReadAsync(ProgrammeDb db) =>
-        new(await db.Speakers.AsNoTrackingWithIdentityResolution().Include(speaker => speaker.MergedInto).OrderBy(speaker => speaker.Id).ToListAsync());
+    public static async Task<SpeakerNames> ReadAsync(ProgrammeDb db) => new(await WorkingProgramme.SpeakersAsync(db));
 
     private static Speaker Today(Speaker speaker) => speaker.MergedInto ?? speaker;
 

@@ -110,8 +110,8 @@ public sealed class IndexTests
         await using var ordinary = new CountingSite();
         await using var large = new CountingSite(larger.Path);
 
-        Assert.Equal(4, await CommandsOfAsync(ordinary, 86));
-        Assert.Equal(4, await CommandsOfAsync(large, 136));
+        Assert.Equal(7, await CommandsOfAsync(ordinary, 86));
+        Assert.Equal(7, await CommandsOfAsync(large, 136));
     }
 
     private static async Task<int> CommandsOfAsync(CountingSite site, int sessions)
