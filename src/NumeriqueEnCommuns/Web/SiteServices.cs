@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Extensions.WebEncoders;
@@ -49,6 +50,7 @@ public static class SiteServices
         services.AddProgrammeDescription();
         services.AddHealthAnswers();
         services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddSingleton<IModelExpressionProvider, RowExpressions>();
         services.AddRazorPages(options => options.Conventions.Add(new NewThings()))
             .AddMvcOptions(FrenchMessages.Add).AddMvcOptions(OnlyWhatPagesAnswer.Add).AddMvcOptions(mvc => mvc.Filters.Add<RefusedForms>());
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Pages/Admin/Shared/{0}.cshtml"));
