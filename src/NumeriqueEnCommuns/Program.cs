@@ -28,6 +28,7 @@ opening.Begin(app.OpenAsync);
 
 app.UseForwardedHeaders();
 app.UseReadyAnswers();
+app.UseSideWork();
 app.UseRequestLogs();
 app.UseQuestionsWithoutBody();
 app.UseAdminCaching();

@@ -5,7 +5,7 @@ using NumeriqueEnCommuns.Web;
 namespace NumeriqueEnCommuns.Published;
 
 /// <summary>Holds the programme that everyone reads, and swaps it whole. Pages kept from the former one are evicted after the swap.</summary>
-public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheStore cache) : IDisposable
+public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheStore cache, SideWork work) : IDisposable
 {
     public const string CacheTag = "programme";
 
@@ -28,10 +28,10 @@ public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheSt
         return IsRead ? Task.CompletedTask : next.WaitAsync(cancellation);
     }
 
-    public Task ReadAnewAsync(CancellationToken cancellation = default) => ReadAsync(evenTheSame: true, cancellation);
+    public Task ReadAnewAsync(CancellationToken cancellation = default) => work.RunAsync(() => ReadAsync(evenTheSame: true, cancellation));
 
     /// <summary>Reads what the database holds by now unless it is held already: who saves and who hears of it read it once.</summary>
-    public Task ReadNewerAsync(CancellationToken cancellation = default) => ReadAsync(evenTheSame: false, cancellation);
+    public Task ReadNewerAsync(CancellationToken cancellation = default) => work.RunAsync(() => ReadAsync(evenTheSame: false, cancellation));
 
     public void Dispose() => reading.Dispose();
 

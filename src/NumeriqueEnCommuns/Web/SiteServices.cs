@@ -78,6 +78,7 @@ public static class SiteServices
 
     private static void AddReading(this IServiceCollection services)
     {
+        services.AddSingleton<SideWork>();
         services.AddSingleton<CurrentProgramme>();
         services.AddSingleton<ProgrammeSearch>();
         // one version for the whole of a request, even if a save swaps it meanwhile
