@@ -5,7 +5,7 @@ using NumeriqueEnCommuns.Web;
 namespace NumeriqueEnCommuns.Published;
 
 /// <summary>Holds the programme that everyone reads, and swaps it whole. Pages kept from the former one are evicted after the swap.</summary>
-public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheStore cache, SideWork work) : IDisposable
+public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheStore cache, IPagesAhead pages, SideWork work) : IDisposable
 {
     public const string CacheTag = "programme";
 
@@ -48,7 +48,13 @@ public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheSt
             if (!evenTheSame && await reader.VersionAsync(cancellation) == programme?.Edition.ContentVersion)
                 return;
 
-            programme = await reader.ReadAsync(programme, cancellation);
+            var former = programme;
+            if (former is not null)
+                pages.Watch(former);
+            var next = await reader.ReadAsync(former, cancellation);
+            if (former is not null)
+                await pages.MakeAsync(former, next);
+            programme = next;
             await cache.EvictByTagAsync(CacheTag, cancellation);
             Measures.Rebuilds.Record(Stopwatch.GetElapsedTime(began).TotalSeconds);
             Interlocked.Exchange(ref swapped, Waiting()).SetResult();

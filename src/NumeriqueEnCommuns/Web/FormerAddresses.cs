@@ -9,7 +9,7 @@ public static class FormerAddresses
 {
     public static void UseFormerAddresses(this WebApplication app) => app.Use((context, next) =>
     {
-        var programme = context.RequestServices.GetRequiredService<CurrentProgramme>().Value;
+        var programme = context.RequestServices.GetRequiredService<PublishedProgramme>();
         if (Former(programme, context.Request.Path.Value ?? "") is not { } former)
             return next(context);
 

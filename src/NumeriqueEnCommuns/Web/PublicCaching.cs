@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
+using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web.Carrying;
 using NumeriqueEnCommuns.Web.Ready;
 
@@ -13,6 +14,8 @@ public static class PublicCaching
     public static void AddPublicCaching(this IServiceCollection services)
     {
         services.AddSingleton<ReadyAnswers>();
+        services.AddSingleton<ReadyAhead>();
+        services.AddSingleton<IPagesAhead>(provider => provider.GetRequiredService<ReadyAhead>());
         services.AddOutputCache(options => options.SizeLimit = MostBytesKept);
         services.AddSingleton<PageMaking>();
         services.AddResponseCompression(options =>

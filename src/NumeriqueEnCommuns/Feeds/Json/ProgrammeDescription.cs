@@ -22,7 +22,7 @@ public static class ProgrammeDescription
 
     private static Task Introduce(OpenApiDocument document, OpenApiDocumentTransformerContext context)
     {
-        var edition = context.ApplicationServices.GetRequiredService<CurrentProgramme>().Value.Edition;
+        var edition = context.ApplicationServices.GetRequiredService<PublishedProgramme>().Edition;
         document.Info.Title = CleanText.Of($"Programme de {edition.Name}");
         document.Info.Description = CleanText.Of(DataLicence.Sentence(edition));
         document.Info.License = new OpenApiLicense { Name = edition.LicenceName, Url = edition.LicenceUrl };

@@ -18,6 +18,9 @@ internal sealed class ReadyAnswer(KeyValuePair<string, StringValues>[] headers, 
     /// <summary>In bytes, more or less.</summary>
     public int Size { get; } = body.Length + 2 * headers.Sum(header => header.Key.Length + header.Value.ToString().Length);
 
+    /// <summary>More or less: two who ask at once may count as one.</summary>
+    public int Asked { get; set; }
+
     public bool IsTrueAt(DateTimeOffset moment) => minute is null || minute == MinuteOf(moment);
 
     public static long MinuteOf(DateTimeOffset moment) => moment.Ticks / TimeSpan.TicksPerMinute;

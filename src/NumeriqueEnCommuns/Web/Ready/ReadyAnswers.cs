@@ -9,17 +9,27 @@ namespace NumeriqueEnCommuns.Web.Ready;
 /// much as one from here, since it passes through routing, logs and policies. Each belongs to the programme that it was
 /// made from, and goes with it.
 /// </summary>
-internal sealed class ReadyAnswers(CurrentProgramme current, TimeProvider clock)
+internal sealed class ReadyAnswers(TimeProvider clock)
 {
     private readonly ConditionalWeakTable<PublishedProgramme, Shelf> shelves = [];
 
-    public ReadyAnswer? Find(ReadyKey key) =>
-        current.IsRead && shelves.TryGetValue(current.Value, out var shelf) && shelf.Find(key) is { } answer && answer.IsTrueAt(clock.GetUtcNow()) ? answer : null;
+    public ReadyAnswer? Find(PublishedProgramme programme, ReadyKey key) =>
+        shelves.TryGetValue(programme, out var shelf) && shelf.Find(key) is { } answer && answer.IsTrueAt(clock.GetUtcNow()) ? answer : null;
 
     /// <param name="programme">From which the answer was made.</param>
     /// <param name="key">The question.</param>
     /// <param name="answer">Complete.</param>
     public void Keep(PublishedProgramme programme, ReadyKey key, ReadyAnswer answer) => shelves.GetOrCreateValue(programme).Keep(key, answer);
+
+    /// <summary>Forgets how often each was asked for.</summary>
+    public void CountAnew(PublishedProgramme programme)
+    {
+        if (shelves.TryGetValue(programme, out var shelf))
+            shelf.CountAnew();
+    }
+
+    /// <summary>Of those that were asked for since they are counted.</summary>
+    public IReadOnlyList<ReadyKey> AskedMost(PublishedProgramme programme, int most) => shelves.TryGetValue(programme, out var shelf) ? shelf.AskedMost(most) : [];
 
     private sealed class Shelf
     {
@@ -31,7 +41,22 @@ internal sealed class ReadyAnswers(CurrentProgramme current, TimeProvider clock)
         private readonly ConcurrentDictionary<ReadyKey, ReadyAnswer> answers = new();
         private long bytes;
 
-        public ReadyAnswer? Find(ReadyKey key) => answers.GetValueOrDefault(key);
+        public ReadyAnswer? Find(ReadyKey key)
+        {
+            if (answers.TryGetValue(key, out var answer))
+                answer.Asked++;
+            return answer;
+        }
+
+        public void CountAnew()
+        {
+            foreach (var (_, answer) in answers)
+                answer.Asked = 0;
+        }
+
+        // another format of the same address is made for who names it
+        public IReadOnlyList<ReadyKey> AskedMost(int most) =>
+            [.. answers.Where(kept => kept.Value.Asked > 0 && kept.Key.Page == kept.Key.Path).OrderByDescending(kept => kept.Value.Asked).Take(most).Select(kept => kept.Key)];
 
         public void Keep(ReadyKey key, ReadyAnswer answer)
         {

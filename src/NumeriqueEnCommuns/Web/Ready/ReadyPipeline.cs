@@ -9,15 +9,21 @@ public static class ReadyPipeline
     public static void UseReadyAnswers(this WebApplication app)
     {
         var answers = app.Services.GetRequiredService<ReadyAnswers>();
-        app.Use((http, next) =>
+        var current = app.Services.GetRequiredService<CurrentProgramme>();
+        var ahead = app.Services.GetRequiredService<ReadyAhead>();
+        app.Use(next =>
         {
-            if (ReadyKey.Of(http) is not { } key)
-                return next(http);
-            if (answers.Find(key) is { } answer && answer.Fits(http.Request.Headers.IfNoneMatch))
-                return answer.SendAsync(http);
+            ahead.Answer = next;
+            return http =>
+            {
+                if (ReadyKey.Of(http) is not { } key)
+                    return next(http);
+                if (current.IsRead && answers.Find(current.Value, key) is { } answer && answer.Fits(http.Request.Headers.IfNoneMatch))
+                    return answer.SendAsync(http);
 
-            http.Features.Set(new Question(key));
-            return next(http);
+                http.Features.Set(new ReadyQuestion(key));
+                return next(http);
+            };
         });
     }
 
@@ -26,7 +32,7 @@ public static class ReadyPipeline
     {
         var answers = app.Services.GetRequiredService<ReadyAnswers>();
         var clock = app.Services.GetRequiredService<TimeProvider>();
-        app.Use((http, next) => http.Features.Get<Question>() is { } question && IsForAll(http) ? KeepAsync(http, next, question.Key, answers, clock) : next(http));
+        app.Use((http, next) => http.Features.Get<ReadyQuestion>() is { } question && IsForAll(http) ? KeepAsync(http, next, question.Key, answers, clock) : next(http));
     }
 
     private static async Task KeepAsync(HttpContext http, RequestDelegate next, ReadyKey key, ReadyAnswers answers, TimeProvider clock)
@@ -52,6 +58,7 @@ public static class ReadyPipeline
 
     private static bool IsForAll(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<PublicPagePolicy>() is not null && http.GetEndpoint()?.Metadata.GetMetadata<MadeForOneAttribute>() is null;
-
-    private sealed record Question(ReadyKey Key);
 }
+
+/// <summary>Whose answer is to be kept.</summary>
+internal sealed record ReadyQuestion(ReadyKey Key);
