@@ -17,5 +17,5 @@ public static class SiteFile
             Mode = services.GetRequiredService<CurrentProgramme>().IsRead ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate,
             DefaultTimeout = services.GetRequiredService<IOptions<SiteOptions>>().Value.Patience,
         }.ToString(), more)
-        .AddInterceptors(MovedFile.Check);
+        .AddInterceptors(MovedFile.Check, InTurns.Always);
 }
