@@ -25,8 +25,8 @@ public static class DatabaseChoice
     }
 
     /// <summary>
-    /// What EF Core works out of the programme's tables takes as long as making the host: both are made at the same time. Whoever
-    /// needs it before it is there waits for it, and meets what is wrong with it. That of the accounts follows the host's settings.
+    /// EF Core's own code and its model of the programme's tables are loaded while the host is made. Whoever needs them before they are
+    /// there waits for them, and meets what is wrong with them.
     /// </summary>
     public static void BuildModelAhead(this WebApplicationBuilder builder) => Task.Run(() =>
     {
