@@ -28,8 +28,9 @@ opening.Begin(app.OpenAsync);
 
 app.UseForwardedHeaders();
 app.UseReadyAnswers();
-app.UseSideWork();
 app.UseRequestLogs();
+app.UsePagesAhead();
+app.UseSideWork();
 app.UseQuestionsWithoutBody();
 app.UseAdminCaching();
 app.UseSecurityHeaders();

@@ -52,11 +52,11 @@ public sealed class CurrentProgramme(IServiceScopeFactory scopes, IOutputCacheSt
             if (former is not null)
                 pages.Watch(former);
             var next = await reader.ReadAsync(former, cancellation);
+            Measures.Rebuilds.Record(Stopwatch.GetElapsedTime(began).TotalSeconds);
             if (former is not null)
                 await pages.MakeAsync(former, next);
             programme = next;
             await cache.EvictByTagAsync(CacheTag, cancellation);
-            Measures.Rebuilds.Record(Stopwatch.GetElapsedTime(began).TotalSeconds);
             Interlocked.Exchange(ref swapped, Waiting()).SetResult();
         }
         finally

@@ -6,8 +6,8 @@ namespace NumeriqueEnCommuns.Web;
 /// </summary>
 public sealed class SideWork : TaskScheduler, IDisposable
 {
-    /// <summary>More than can run: some wait until another has written to the database.</summary>
-    private const int MostThreads = 8;
+    /// <summary>Far more than can run: some wait until another has written to the database, and whoever only reads does not.</summary>
+    private const int MostThreads = 32;
 
     [ThreadStatic]
     private static SideWork? here;

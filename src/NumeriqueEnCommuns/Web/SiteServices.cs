@@ -83,7 +83,7 @@ public static class SiteServices
         services.AddSingleton<CurrentProgramme>();
         services.AddSingleton<ProgrammeSearch>();
         // one version for the whole of a request, even if a save swaps it meanwhile
-        services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<ReadFrom>()?.Programme ?? provider.GetRequiredService<CurrentProgramme>().Value);
+        services.AddScoped(provider => ReadFrom.In(provider.GetRequiredService<IHttpContextAccessor>().HttpContext) ?? provider.GetRequiredService<CurrentProgramme>().Value);
         services.AddScoped(provider => Needs.Parse(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Query[Needs.Key] ?? default(StringValues)));
         services.AddScoped<Carried>();
         services.AddScoped<PageAddress>();

@@ -9,7 +9,7 @@ using Serilog.Formatting.Compact;
 namespace NumeriqueEnCommuns.Tests.Support;
 
 /// <summary>A site that logs all that it can, into the test, and whose visitors come from addresses that the test would recognise.</summary>
-public sealed class LoggedSite(params (string Name, string Value)[] settings) : SettledSite(
+public class LoggedSite(params (string Name, string Value)[] settings) : SettledSite(
 [
     ("Serilog:MinimumLevel:Default", "Verbose"), ("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Verbose"), ("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Verbose"),
     ("Serilog:MinimumLevel:Override:Microsoft.AspNetCore.DataProtection", "Verbose"), ("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Verbose"), .. settings,

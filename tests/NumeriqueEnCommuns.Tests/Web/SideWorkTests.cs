@@ -1,3 +1,9 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
+using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Tests.Web;
@@ -28,8 +34,8 @@ public sealed class SideWorkTests
     {
         using var work = new SideWork();
         using var free = new ManualResetEventSlim();
-        using var stuck = new CountdownEvent(7);
-        var waiting = Enumerable.Range(0, 7).Select(_ => work.RunAsync(() =>
+        using var stuck = new CountdownEvent(work.MaximumConcurrencyLevel - 1);
+        var waiting = Enumerable.Range(0, stuck.InitialCount).Select(_ => work.RunAsync(() =>
         {
             stuck.Signal();
             free.Wait(TestContext.Current.CancellationToken);
@@ -42,6 +48,32 @@ public sealed class SideWorkTests
         Assert.All(waiting, task => Assert.False(task.IsCompleted));
         free.Set();
         await Task.WhenAll(waiting);
+    }
+
+    [Theory]
+    [InlineData("/programme", true)]
+    [InlineData("/recherche?q=commun", true)]
+    [InlineData("/admin", false)]
+    [InlineData("/admin/sessions", false)]
+    public async Task Is_what_organisers_ask_for(string path, bool onThreadOfReaders)
+    {
+        await using var site = new ThreadsSite();
+        using var organiser = await site.SignedInAsync();
+
+        await organiser.OpenAsync(path);
+
+        Assert.Equal(onThreadOfReaders, Assert.Single(site.OnThreadsOfReaders));
+    }
+
+    [Fact]
+    public async Task Is_reading_the_programme_anew_whoever_saves()
+    {
+        await using var site = new ThreadsSite();
+        _ = site.Programme;
+
+        await site.SaveSessionAsync("financer-les-communs", ("title", "Financer nos communs"));
+
+        Assert.Equal([false], site.ReadOnThreadsOfReaders);
     }
 
     [Fact]
@@ -74,5 +106,35 @@ public sealed class SideWorkTests
         await work.RunAsync(async () => await Task.Yield());
 
         Assert.True(isDone);
+    }
+
+    /// <summary>Tells on which threads pages are made, and the programme read after a save.</summary>
+    private sealed class ThreadsSite() : Site(Repository.Edition2018), IAsyncResultFilter, IPagesAhead
+    {
+        public ConcurrentQueue<bool> OnThreadsOfReaders { get; } = [];
+
+        public ConcurrentQueue<bool> ReadOnThreadsOfReaders { get; } = [];
+
+        public void Watch(PublishedProgramme former)
+        {
+        }
+
+        public Task MakeAsync(PublishedProgramme former, PublishedProgramme next)
+        {
+            ReadOnThreadsOfReaders.Enqueue(Thread.CurrentThread.IsThreadPoolThread);
+            return Task.CompletedTask;
+        }
+
+        public Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+        {
+            OnThreadsOfReaders.Enqueue(Thread.CurrentThread.IsThreadPoolThread);
+            return next();
+        }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureServices(services => services.AddSingleton<IPagesAhead>(this).Configure<MvcOptions>(options => options.Filters.Add(this)));
+        }
     }
 }

@@ -8,10 +8,12 @@ namespace NumeriqueEnCommuns.Web.Ready;
 /// What is being asked for while a programme is read anew is made from it before it is everyone's: until then the former pages are
 /// answered, and then the new ones lie ready. Nobody waits for them after a save.
 /// </summary>
-internal sealed class ReadyAhead(ReadyAnswers answers, IServiceScopeFactory scopes, IHttpContextFactory contexts, SideWork work, ILogger<ReadyAhead> log) : IPagesAhead
+internal sealed class ReadyAhead(ReadyAnswers answers, IServiceScopeFactory scopes, IHttpContextFactory contexts, SideWork work, TimeProvider clock, ILogger<ReadyAhead> log) : IPagesAhead
 {
-    /// <summary>The editor waits for them.</summary>
     private const int Most = 8;
+
+    /// <summary>After it no other page is begun: the editor waits for them.</summary>
+    private static readonly TimeSpan Long = TimeSpan.FromMilliseconds(250);
 
     /// <summary>All that answers what is not ready; null until the site has it.</summary>
     public RequestDelegate? Answer { get; set; }
@@ -21,35 +23,33 @@ internal sealed class ReadyAhead(ReadyAnswers answers, IServiceScopeFactory scop
     public async Task MakeAsync(PublishedProgramme former, PublishedProgramme next)
     {
         // pages are cached by version: those of the former would answer for the next
-        if (Answer is null || former.Edition.ContentVersion == next.Edition.ContentVersion)
+        if (Answer is null || former.Edition.ContentVersion == next.Edition.ContentVersion || answers.AskedMost(former, Most) is not [_, ..] asked)
             return;
 
-        foreach (var key in answers.AskedMost(former, Most))
-        {
-            Task made;
-            // what the editor's own request knows of itself is not known to this one
-            using (ExecutionContext.SuppressFlow())
-                made = Task.Factory.StartNew(() => AskAsync(Answer, key, next), CancellationToken.None, TaskCreationOptions.None, work).Unwrap();
-            await made;
-        }
+        Task made;
+        // what the editor's own request knows of itself is not known to these
+        using (ExecutionContext.SuppressFlow())
+            made = Task.Factory.StartNew(() => AskAsync(Answer, asked, next), CancellationToken.None, TaskCreationOptions.None, work).Unwrap();
+        await made;
     }
 
-    private async Task AskAsync(RequestDelegate answer, ReadyKey key, PublishedProgramme next)
+    private async Task AskAsync(RequestDelegate answer, IReadOnlyList<ReadyKey> asked, PublishedProgramme next)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var http = contexts.Create(QuestionOf(key, next));
-        try
+        var began = clock.GetTimestamp();
+        foreach (var key in asked.TakeWhile(_ => clock.GetElapsedTime(began) < Long))
         {
-            http.RequestServices = scope.ServiceProvider;
-            await answer(http);
-        }
-        catch (Exception error)
-        {
-            log.LogError(error, "La page {Path} n’a pas pu être préparée. Elle le sera quand on la demandera.", Logs.WithoutChoice(key.Path));
-        }
-        finally
-        {
-            contexts.Dispose(http);
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                var http = contexts.Create(QuestionOf(key, next));
+                http.RequestServices = scope.ServiceProvider;
+                await answer(http);
+                contexts.Dispose(http);
+            }
+            catch (Exception error)
+            {
+                log.LogError(error, "La page {Path} n’a pas pu être préparée. Elle le sera quand on la demandera.", Logs.WithoutChoice(key.Path));
+            }
         }
     }
 
@@ -75,4 +75,7 @@ internal sealed class ReadyAhead(ReadyAnswers answers, IServiceScopeFactory scop
 }
 
 /// <summary>The programme from which a request is answered, where it is not the current one.</summary>
-internal sealed record ReadFrom(PublishedProgramme Programme);
+internal sealed record ReadFrom(PublishedProgramme Programme)
+{
+    public static PublishedProgramme? In(HttpContext? http) => http?.Features.Get<ReadFrom>()?.Programme;
+}

@@ -10,21 +10,23 @@ public static class ReadyPipeline
     {
         var answers = app.Services.GetRequiredService<ReadyAnswers>();
         var current = app.Services.GetRequiredService<CurrentProgramme>();
-        var ahead = app.Services.GetRequiredService<ReadyAhead>();
-        app.Use(next =>
+        app.Use((http, next) =>
         {
-            ahead.Answer = next;
-            return http =>
-            {
-                if (ReadyKey.Of(http) is not { } key)
-                    return next(http);
-                if (current.IsRead && answers.Find(current.Value, key) is { } answer && answer.Fits(http.Request.Headers.IfNoneMatch))
-                    return answer.SendAsync(http);
-
-                http.Features.Set(new ReadyQuestion(key));
+            if (ReadyKey.Of(http) is not { } key)
                 return next(http);
-            };
+            if (current.IsRead && answers.Find(current.Value, key) is { } answer && answer.Fits(http.Request.Headers.IfNoneMatch))
+                return answer.SendAsync(http);
+
+            http.Features.Set(new ReadyQuestion(key));
+            return next(http);
         });
+    }
+
+    /// <summary>After the logs of requests: nobody asks for what is made ahead.</summary>
+    public static void UsePagesAhead(this WebApplication app)
+    {
+        var ahead = app.Services.GetRequiredService<ReadyAhead>();
+        app.Use(next => ahead.Answer = next);
     }
 
     /// <summary>Around the cache of pages: what it answers to a plain question is kept as it is sent.</summary>
