@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -39,22 +40,22 @@ public sealed class CountingSite(string? edition = null) : Site(edition ?? Repos
 
 public sealed class CommandCounter : DbCommandInterceptor
 {
-    private readonly List<string> texts = [];
+    private readonly ConcurrentQueue<string> texts = [];
 
     public int Count => texts.Count;
 
-    public IReadOnlyList<string> Texts => texts;
+    public IEnumerable<string> Texts => texts;
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        texts.Add(command.CommandText);
+        texts.Enqueue(command.CommandText);
         return base.ReaderExecuting(command, eventData, result);
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        texts.Add(command.CommandText);
+        texts.Enqueue(command.CommandText);
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class RowExpressions(ModelExpressionProvider others, IModelMetad
         return of is not ParameterExpression && (member.Name.Equals("Model", StringComparison.OrdinalIgnoreCase) || member.Name.Contains("__", StringComparison.Ordinal)) ? "" : member.Name;
     }
 
-    private static object? ValueOf(MemberInfo member, object owner) => member is PropertyInfo property ? property.GetValue(owner) : ((FieldInfo)member).GetValue(owner);
+    private static object? ValueOf(MemberInfo member, object owner) => member is PropertyInfo property ? property.GetValue(owner, BindingFlags.DoNotWrapExceptions, binder: null, index: null, culture: null) : ((FieldInfo)member).GetValue(owner);
 
     private sealed record Part(string Name, object? Value, bool HasRows);
 }

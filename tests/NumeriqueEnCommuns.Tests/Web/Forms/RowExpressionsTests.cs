@@ -16,12 +16,12 @@ public sealed class RowExpressionsTests(Site2018 site) : IClassFixture<Site2018>
     {
         for (var i = 0; i < Page.Form.Rows.Count; i++)
         {
-            Same(page => page.Form.Rows[i].Name);
-            Same(page => page.Form.Rows[i].Places);
+            Assert.Same(Page.Form.Rows[i], Same(page => page.Form.Rows[i].Name).ModelExplorer.Container.Model);
+            Assert.Same(Page.Form.Rows[i], Same(page => page.Form.Rows[i].Places).ModelExplorer.Container.Model);
             Same(page => page.Form.Rows[i].Name!.Length);
         }
 
-        Same(page => page.Form.Rows[1].Name);
+        Assert.Same(Page.Form.Rows[1], Same(page => page.Form.Rows[1].Name).ModelExplorer.Container.Model);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class RowExpressionsTests(Site2018 site) : IClassFixture<Site2018>
         var Model = Page.Form.Rows;
 
         for (var i = 0; i < Model.Count; i++)
-            Same(_ => Model[i].Name);
+            Assert.Same(Model[i], Same(_ => Model[i].Name).ModelExplorer.Container.Model);
     }
 
     [Fact]
@@ -42,7 +42,8 @@ public sealed class RowExpressionsTests(Site2018 site) : IClassFixture<Site2018>
         Same(page => page);
     }
 
-    private void Same<T>(Expression<Func<RowsPage, T>> field)
+    /// <summary>What is read here as it stands belongs to its row, what the framework compiles to the page.</summary>
+    private ModelExpression Same<T>(Expression<Func<RowsPage, T>> field)
     {
         var metadata = site.Services.GetRequiredService<IModelMetadataProvider>();
         var view = new ViewDataDictionary<RowsPage>(metadata, new ModelStateDictionary()) { Model = Page };
@@ -54,6 +55,7 @@ public sealed class RowExpressionsTests(Site2018 site) : IClassFixture<Site2018>
         Assert.Equal(theirs.Model, ours.Model);
         Assert.Equal(theirs.Metadata, ours.Metadata);
         Assert.Equal(theirs.Metadata.DisplayName, ours.Metadata.DisplayName);
+        return ours;
     }
 
     public sealed class RowsPage
