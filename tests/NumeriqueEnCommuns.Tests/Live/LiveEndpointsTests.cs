@@ -5,7 +5,6 @@ using Microsoft.Extensions.Hosting;
 using NumeriqueEnCommuns.Journal;
 using NumeriqueEnCommuns.Journal.Subjects;
 using NumeriqueEnCommuns.Live;
-using NumeriqueEnCommuns.Published;
 
 namespace NumeriqueEnCommuns.Tests.Live;
 
@@ -33,20 +32,6 @@ public sealed class LiveEndpointsTests : IDisposable
         Assert.Equal(site.Programme.Session(Slug)!.Id, line.GetProperty("session").GetInt32());
         Assert.Equal("/sessions/financer-les-communs", line.GetProperty("path").GetString());
         Assert.Contains("« Financer nos communs »", line.GetProperty("sentence").GetString()!.Replace('\u202f', ' '), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_stream_holds_on_to_no_programme_while_it_is_open()
-    {
-        using var counting = new HoldingSite();
-        await counting.TextAsync("/lieux");
-        var held = counting.Held;
-
-        using var page = await EventReading.OpenAsync(counting, $"/direct?depuis={Seen.Of(counting.Programme)}");
-        await page.NextAsync();
-
-        Assert.NotEqual(0, held);
-        Assert.Equal(held, counting.Held);
     }
 
     [Fact]
@@ -160,24 +145,6 @@ public sealed class LiveEndpointsTests : IDisposable
         {
             base.ConfigureWebHost(builder);
             builder.UseSetting("Site:LiveStreams", "1");
-        }
-    }
-
-    /// <summary>Counts the requests that take a programme for as long as they last.</summary>
-    private sealed class HoldingSite() : Site(Repository.Edition2018)
-    {
-        private int held;
-
-        public int Held => held;
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.ConfigureServices(services => services.AddScoped(provider =>
-            {
-                Interlocked.Increment(ref held);
-                return provider.GetRequiredService<CurrentProgramme>().Value;
-            }));
         }
     }
 }

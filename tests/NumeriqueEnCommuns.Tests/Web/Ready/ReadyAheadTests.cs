@@ -1,11 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.Extensions.DependencyInjection;
-using NumeriqueEnCommuns.Published;
-
 namespace NumeriqueEnCommuns.Tests.Web.Ready;
 
 /// <summary>Pages asked for while an editor saves are made before the saved programme is everyone's.</summary>
@@ -108,63 +100,4 @@ public sealed class ReadyAheadTests
     private static IEnumerable<string> HeadersOf(HttpResponseMessage answer) => answer.Headers.Concat(answer.Content.Headers)
         .Where(header => header.Key is not ("Age" or "Date" or "Content-Length" or "Transfer-Encoding"))
         .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order(StringComparer.Ordinal);
-
-    /// <summary>Some pages are asked for each time the programme is read anew.</summary>
-    private sealed class BusySite(params string[] asked) : LoggedSite, IAsyncResultFilter, IPagesAhead
-    {
-        private readonly ConcurrentDictionary<string, int> made = new();
-        private IPagesAhead pages = null!;
-
-        public List<string> ReadMeanwhile { get; } = [];
-
-        public string Encoding { get; init; } = "identity";
-
-        public string? Failing { get; set; }
-
-        public bool HasForgottenARequest { get; private set; }
-
-        public int Made(string path) => made.GetValueOrDefault(path);
-
-        public void Watch(PublishedProgramme former) => pages.Watch(former);
-
-        public async Task MakeAsync(PublishedProgramme former, PublishedProgramme next)
-        {
-            foreach (var path in asked)
-            {
-                using var answer = await AskAsync(path);
-                ReadMeanwhile.Add(await answer.Content.ReadAsStringAsync());
-            }
-
-            await pages.MakeAsync(former, next);
-        }
-
-        public async Task<HttpResponseMessage> AskAsync(string path)
-        {
-            using var question = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept-Encoding", Encoding } } };
-            return await Visitor.SendAsync(question);
-        }
-
-        public Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
-        {
-            var path = context.HttpContext.Request.Path.Value!;
-            made.AddOrUpdate(path, 1, (_, count) => count + 1);
-            HasForgottenARequest |= context.HttpContext.RequestServices.GetRequiredService<IHttpContextAccessor>().HttpContext != context.HttpContext;
-            return path == Failing ? throw new InvalidOperationException("This page fails.") : next();
-        }
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.ConfigureServices(services =>
-            {
-                services.Configure<MvcOptions>(options => options.Filters.Add(this));
-                var ours = services.Single(service => service.ServiceType == typeof(IPagesAhead));
-                services.AddSingleton<IPagesAhead>(provider =>
-                {
-                    pages = (IPagesAhead)ours.ImplementationFactory!(provider);
-                    return this;
-                });
-            });
-        }
-    }
 }
