@@ -24,8 +24,8 @@ public sealed class AgendaPlan
     public static AgendaPlan Of(PublishedProgramme programme, AgendaCode code, bool isStepFree = false, Needs? needs = null)
     {
         var sessions = SessionsOf(programme, code);
-        var offered = programme.Sessions.Where((needs ?? Needs.None).Allow).Except(sessions).ToList();
-        var days = sessions.GroupBy(session => session.Day).Select(day => new AgendaDay(day.Key, StopsOf([.. day], new Ground(programme.Edition, offered, isStepFree))));
+        var ground = new Ground(programme, [.. sessions], needs ?? Needs.None, isStepFree);
+        var days = sessions.GroupBy(session => session.Day).Select(day => new AgendaDay(day.Key, StopsOf([.. day], ground)));
         return new AgendaPlan([.. days], code.Ids.Count - sessions.Count);
     }
 
@@ -55,7 +55,7 @@ public sealed class AgendaPlan
         return new AgendaStop(session)
         {
             Clashes = clashes,
-            Way = former is null ? null : Way.Between(former, session, ground.Edition, ground.IsStepFree),
+            Way = former is null ? null : Way.Between(former, session, ground.Programme.Edition, ground.IsStepFree),
             Free = former is null || clashes.Count > 0 ? null : FreeTime.Between(former, session, ground.Offered),
         };
     }
@@ -64,5 +64,10 @@ public sealed class AgendaPlan
         one.Block == other || other.Block == one || one.Block is not null && one.Block == other.Block && !one.Overlaps(other);
 
     /// <summary>What the days are laid out on.</summary>
-    private sealed record Ground(PublishedEdition Edition, IReadOnlyList<PublishedSession> Offered, bool IsStepFree);
+    private sealed record Ground(PublishedProgramme Programme, HashSet<PublishedSession> Sessions, Needs Needs, bool IsStepFree)
+    {
+        /// <summary>What may fill the time between two hours.</summary>
+        public IEnumerable<PublishedSession> Offered(DateTime start, DateTime end) =>
+            Programme.Between(start, end).Where(session => session is { IsCancelled: false, Block: null } && !Sessions.Contains(session) && Needs.Allow(session));
+    }
 }

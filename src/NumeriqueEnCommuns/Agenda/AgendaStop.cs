@@ -44,10 +44,9 @@ public sealed record FreeTime(DateTime Start, DateTime End, IReadOnlyList<Publis
     /// <summary>Shorter is a way from one room to the next.</summary>
     private static readonly TimeSpan Least = TimeSpan.FromMinutes(30);
 
-    public static FreeTime? Between(PublishedSession former, PublishedSession next, IEnumerable<PublishedSession> offered)
+    public static FreeTime? Between(PublishedSession former, PublishedSession next, Func<DateTime, DateTime, IEnumerable<PublishedSession>> offered)
     {
         var (start, end) = (Chosen.EndOf(former), next.ShownStart!.Value);
-        return end - start < Least ? null : new FreeTime(start, end, [.. offered.Where(session => session is { IsCancelled: false, Block: null, Start: not null }
-            && session.Start < end && PlaceMoment.EndOf(session) > start)]);
+        return end - start < Least ? null : new FreeTime(start, end, [.. offered(start, end)]);
     }
 }

@@ -26,9 +26,9 @@ public sealed class JsonLd(PublishedProgramme programme, Func<string, string> ab
         AddText(json, "description", Edition.Introduction?.Beginning(300));
         json["location"] = programme.Venues is [] ? City() : new JsonArray([.. programme.Venues.Select(Place)]);
         json["license"] = Edition.LicenceUrl.AbsoluteUri;
-        json["subEvent"] = new JsonArray([.. programme.Sessions
-            .Where(session => session.Block is null)
-            .Select(session => new JsonObject { ["@id"] = absolute(session.Path) })]);
+        // of very many, each says on its own page what it belongs to
+        if (programme.Entries.Count <= ProgrammePages.MostLines)
+            json["subEvent"] = new JsonArray([.. programme.Entries.Select(entry => new JsonObject { ["@id"] = absolute(entry.Session.Path) })]);
         return json.ToJsonString(Json);
     }
 

@@ -20,6 +20,8 @@ public sealed class KeptPages(PublishedProgramme programme)
 {
     private readonly string everywhere = string.Join('|', BuildId.Value, programme.Edition.Name, programme.Edition.City, programme.Edition.Starts, programme.Edition.Ends, programme.Edition.Accessibility);
 
+    private ProgrammeSelection Whole => field ??= ProgrammeSelection.Of(programme, new SessionFilter());
+
     /// <summary>Names the content and the build from which copies were made.</summary>
     public static string VersionOf(PublishedProgramme programme) => $"{Seen.Of(programme)}-{BuildId.Value}";
 
@@ -27,24 +29,40 @@ public sealed class KeptPages(PublishedProgramme programme)
     [
         .. OfTheWhole().Select(path => new KeptPage(path, TagOf(VersionOf(programme)))),
         .. programme.Sessions.Select(session => new KeptPage(session.Path, TagOf([Facts(session), .. Mentioned(session).Select(Facts)]))),
-        .. programme.Rooms.Select(room => new KeptPage(room.Path, TagOf([room.Name, Wording.Facts(room), Place(room.Venue), .. programme.SessionsIn(room).Select(Entry)]))),
-        .. programme.Venues.Select(venue => new KeptPage(venue.Path, TagOf([Place(venue), .. programme.SessionsIn(venue).Select(Entry)]))),
-        .. programme.Tracks.Select(track => new KeptPage(track.Path, TagOf([track.Name, track.LedBy, track.Text?.Markdown, track.Room?.Name, .. programme.SessionsOf(track).Select(Entry)]))),
+        .. programme.Rooms.SelectMany(room => OfList(room.Path, programme.SessionsIn(room), room.Name, Wording.Facts(room), Place(room.Venue))),
+        .. programme.Venues.SelectMany(venue => OfList(venue.Path, programme.SessionsAlongside(venue), [Place(venue), .. programme.SessionsIn(venue).Select(Entry)])),
+        .. programme.Tracks.SelectMany(track => OfList(track.Path, programme.SessionsOf(track), track.Name, track.LedBy, track.Text?.Markdown, track.Room?.Name)),
         .. programme.Pages.Select(page => new KeptPage(page.Path, TagOf([page.Title, page.Text?.Markdown, .. page.Resources.Select(resource => $"{resource.Title} {resource.Url}")]))),
     ];
 
     /// <summary>Pages that any change may change.</summary>
     private IEnumerable<string> OfTheWhole() =>
     [
-        "/", "/programme", "/programme?vue=grille", .. programme.Days.SelectMany(day => new[] { day.Path, $"{day.Path}?vue=grille" }),
+        "/", .. OfDays("/programme", programme.Days), .. programme.Days.SelectMany(day => OfDays(day.Path, [day])),
         "/maintenant", "/agenda", "/acces", "/changements", "/parcours", "/lieux", "/hors-ligne",
     ];
+
+    /// <summary>All pages of days, as a list and as a grid.</summary>
+    private IEnumerable<string> OfDays(string path, IReadOnlyList<PublishedDay> days)
+    {
+        var pages = ProgrammePages.Of(Whole.ByDay(days), null).Pages.Count;
+        return new[] { path, $"{path}?vue=grille" }.SelectMany(view => PagesOf(view, pages));
+    }
+
+    /// <summary>All pages of a list of sessions, below facts.</summary>
+    private IEnumerable<KeptPage> OfList(string path, IEnumerable<PublishedSession> sessions, params string?[] facts)
+    {
+        var tag = TagOf([.. facts, .. sessions.Select(Entry)]);
+        return PagesOf(path, ProgrammePages.Of(programme, sessions.Select(session => ProgrammeEntry.Of(session, programme)), null).Pages.Count).Select(page => new KeptPage(page, tag));
+    }
+
+    private static IEnumerable<string> PagesOf(string path, int count) => Enumerable.Range(1, count).Select(number => PageNumber.PutInto(path, number));
 
     private IEnumerable<PublishedSession> Mentioned(PublishedSession session)
     {
         var around = Surroundings.Of(programme, session);
         return new[] { session.Block, around.Before, around.After }.OfType<PublishedSession>()
-            .Concat(around.Meanwhile).Concat(around.SameTrack).Concat(programme.TalksOf(session));
+            .Concat(around.Meanwhile.Sessions).Concat(around.SameTrack.Sessions).Concat(programme.TalksOf(session));
     }
 
     private string Entry(PublishedSession session) => string.Join('\n', programme.TalksOf(session).Prepend(session).Select(Facts));

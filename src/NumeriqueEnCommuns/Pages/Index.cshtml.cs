@@ -26,5 +26,5 @@ public sealed class IndexModel(PublishedProgramme programme, SiteClock clock, Si
     /// <summary>The numbers of the latest changes, one for each line of their list: a device finds out by itself which it has not seen.</summary>
     public IEnumerable<long> LatestRevisions => Programme.Changes.Reverse().Where(change => Programme.Session(change.SessionId) is not null).Take(MostRevisions).Select(change => change.Revision);
 
-    public int CountOf(DateOnly day) => Programme.Sessions.Count(session => session.Days.Contains(day));
+    public int CountOf(DateOnly day) => Programme.Sessions.Count(session => session.IsOn(day));
 }

@@ -10,7 +10,11 @@ public enum Section { None, Programme, Speakers, Tracks, Venues, Practical, Sear
 /// <summary>What a page says of itself to the browser, to search engines and to those who share it.</summary>
 /// <param name="Title">Empty on the home page, which bears the edition's name alone.</param>
 /// <param name="Path">The one address by which the page wants to be known; null for a page that is not to be indexed.</param>
-public sealed record PageHead(string Title, string? Description, string? Path, Section Section = Section.None, string? JsonLd = null, CalendarOffer? Calendar = null);
+public sealed record PageHead(string Title, string? Description, string? Path, Section Section = Section.None, string? JsonLd = null, CalendarOffer? Calendar = null)
+{
+    /// <summary>Of a further page of a list.</summary>
+    public PageHead OnPage(int number) => number == 1 ? this : this with { Title = $"{Title}, page {number}", Path = Path is null ? null : PageNumber.PutInto(Path, number) };
+}
 
 /// <summary>A page of the public side: it reads the published programme and nothing else.</summary>
 public abstract class PublicPage(PublishedProgramme programme) : PageModel

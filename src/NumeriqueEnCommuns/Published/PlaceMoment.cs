@@ -19,7 +19,7 @@ public sealed record PlaceMoment(PublishedRoom? Room, PublishedVenue? Venue, IRe
 
     /// <summary>What is announced for the day without an hour.</summary>
     public static IReadOnlyList<PublishedSession> WithoutHour(PublishedProgramme programme, DateOnly day, Needs? needs = null) =>
-        [.. programme.Sessions.Where(session => (needs ?? Needs.None).Allow(session) && session is { IsCancelled: false, Block: null, Start: null } && session.Days.Contains(day))];
+        [.. programme.Sessions.Where(session => (needs ?? Needs.None).Allow(session) && session is { IsCancelled: false, Block: null, Start: null } && session.IsOn(day))];
 
     /// <summary>An open end is counted as one hour.</summary>
     public static DateTime EndOf(PublishedSession session) => session.End ?? session.Start!.Value.AddHours(1);

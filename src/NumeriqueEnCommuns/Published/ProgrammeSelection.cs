@@ -1,7 +1,10 @@
 namespace NumeriqueEnCommuns.Published;
 
 /// <summary>An entry of a list: a session, with its talks where it is a block.</summary>
-public sealed record ProgrammeEntry(PublishedSession Session, IReadOnlyList<PublishedSession> Talks);
+public sealed record ProgrammeEntry(PublishedSession Session, IReadOnlyList<PublishedSession> Talks)
+{
+    public static ProgrammeEntry Of(PublishedSession session, PublishedProgramme programme) => new(session, [.. programme.TalksOf(session)]);
+}
 
 /// <summary>The part of the programme that answers a filter.</summary>
 public sealed class ProgrammeSelection
@@ -18,28 +21,34 @@ public sealed class ProgrammeSelection
     public static ProgrammeSelection Of(PublishedProgramme programme, SessionFilter filter)
     {
         List<ProgrammeEntry> entries = [];
-        foreach (var session in programme.Sessions.Where(session => session.Block is null))
+        var count = 0;
+        foreach (var entry in programme.Entries)
         {
-            var talks = programme.TalksOf(session).Where(filter.Matches).ToList();
+            var matches = filter.Matches(entry.Session);
+            var talks = entry.Talks.Count == 0 ? entry.Talks : [.. entry.Talks.Where(filter.Matches)];
+            count += talks.Count + (matches ? 1 : 0);
             // a block that does not answer by itself still frames those of its talks that do
-            if (talks.Count > 0 || filter.Matches(session))
-                entries.Add(new ProgrammeEntry(session, talks));
+            if (matches || talks.Count > 0)
+                entries.Add(talks.Count == entry.Talks.Count ? entry : entry with { Talks = talks });
         }
 
-        return new ProgrammeSelection(entries, programme.Sessions.Count(filter.Matches));
+        return new ProgrammeSelection(entries, count);
     }
 
-    public IEnumerable<ProgrammeEntry> On(PublishedDay day) => Entries.Where(entry => entry.Session.Days.Contains(day.Date));
+    public IEnumerable<ProgrammeEntry> On(PublishedDay day) => Entries.Where(entry => entry.Session.IsOn(day.Date));
 
-    /// <summary>The days that have an entry, each entry under the first of its days that is shown.</summary>
-    public IEnumerable<(PublishedDay Day, IReadOnlyList<ProgrammeEntry> Entries)> ByDay(IEnumerable<PublishedDay> days)
+    /// <summary>The days that have an entry, each entry under the first of its days that is shown, hours in order, what has none last.</summary>
+    public IEnumerable<DayOfEntries> ByDay(IEnumerable<PublishedDay> days)
     {
-        HashSet<ProgrammeEntry> shown = [];
-        foreach (var day in days)
-        {
-            var entries = On(day).Where(shown.Add).ToList();
-            if (entries.Count > 0)
-                yield return (day, entries);
-        }
+        var shown = days.ToDictionary(day => day.Date);
+        return Entries
+            .GroupBy(entry => entry.Session.Days.Select(shown.GetValueOrDefault).FirstOrDefault(day => day is not null))
+            .Where(day => day.Key is not null)
+            .OrderBy(day => day.Key!.Date)
+            .Select(day => new DayOfEntries(day.Key!, [.. day.Where(HasHour), .. day.Where(entry => !HasHour(entry))]));
     }
+
+    private static bool HasHour(ProgrammeEntry entry) => entry.Session.Start is not null;
 }
+
+public sealed record DayOfEntries(PublishedDay Day, IReadOnlyList<ProgrammeEntry> Entries);

@@ -12,6 +12,7 @@ public sealed class PublishedProgramme
     private readonly Dictionary<string, PublishedPage> pagesBySlug;
     private readonly ILookup<PublishedSession, PublishedSession> talks;
     private readonly ILookup<PublishedSpeaker, PublishedSession> sessionsBySpeaker;
+    private readonly Lazy<SessionIndex> index;
 
     public PublishedProgramme(
         PublishedEdition edition,
@@ -31,6 +32,8 @@ public sealed class PublishedProgramme
         sessionsBySlug = Sessions.ToDictionary(session => session.Slug, StringComparer.Ordinal);
         pagesBySlug = pages.ToDictionary(page => page.Slug, StringComparer.Ordinal);
         talks = Sessions.Where(session => session.Block is not null).ToLookup(session => session.Block!);
+        Entries = [.. Sessions.Where(session => session.Block is null).Select(session => ProgrammeEntry.Of(session, this))];
+        index = new(() => new SessionIndex(Sessions));
         sessionsBySpeaker = Sessions
             .SelectMany(session => session.Participations.Select(participation => (participation.Speaker, session)))
             .Distinct()
@@ -62,6 +65,9 @@ public sealed class PublishedProgramme
 
     /// <summary>In order of time; talks without an hour of their own follow their block.</summary>
     public IReadOnlyList<PublishedSession> Sessions { get; }
+
+    /// <summary>The same, talks under their block.</summary>
+    public IReadOnlyList<ProgrammeEntry> Entries { get; }
 
     public IReadOnlyList<PublishedPage> Pages { get; }
 
@@ -101,14 +107,19 @@ public sealed class PublishedProgramme
         .OfType<string>()
         .Distinct();
 
-    public IEnumerable<PublishedSession> SessionsOf(PublishedTrack track) => Sessions.Where(session => session.Track == track);
+    public IEnumerable<PublishedSession> SessionsOf(PublishedTrack track) => index.Value.ByTrack[track];
 
-    public IEnumerable<PublishedSession> SessionsOf(PublishedFormat format) => Sessions.Where(session => session.Format == format);
+    public IEnumerable<PublishedSession> SessionsOf(PublishedFormat format) => index.Value.ByFormat[format];
 
     /// <summary>Blocks stand for their talks.</summary>
-    public IEnumerable<PublishedSession> SessionsIn(PublishedRoom room) =>
-        Sessions.Where(session => session.Room == room && session.Block is null);
+    public IEnumerable<PublishedSession> SessionsIn(PublishedRoom room) => index.Value.ByRoom[room];
 
-    public IEnumerable<PublishedSession> SessionsIn(PublishedVenue venue) =>
-        Sessions.Where(session => session.Venue == venue && session.Block is null);
+    /// <summary>Blocks stand for their talks.</summary>
+    public IEnumerable<PublishedSession> SessionsIn(PublishedVenue venue) => index.Value.ByVenue[venue];
+
+    /// <summary>What the page of a venue shows itself: what stands on the page of no room.</summary>
+    public IEnumerable<PublishedSession> SessionsAlongside(PublishedVenue venue) => SessionsIn(venue).Where(session => venue.IsOneRoom || session.Room is null);
+
+    /// <summary>What is on at any moment between two hours; an open end is counted as one hour.</summary>
+    public IEnumerable<PublishedSession> Between(DateTime from, DateTime to) => index.Value.Between(from, to);
 }

@@ -58,12 +58,15 @@ public sealed class PublishedSession
     {
         get
         {
-            // something that ends in the small hours belongs to the day on which it began
-            var last = LastDay is { } day && (End is null || End.Value.Hour >= 6) ? day : Day;
-            for (var current = Day; current <= last; current = current.AddDays(1))
+            for (var current = Day; current <= LastShownDay; current = current.AddDays(1))
                 yield return current;
         }
     }
+
+    /// <summary>Something that ends in the small hours belongs to the day on which it began.</summary>
+    private DateOnly LastShownDay => LastDay is { } day && (End is null || End.Value.Hour >= 6) ? day : Day;
+
+    public bool IsOn(DateOnly day) => Day <= day && day <= LastShownDay;
 
     public bool IsToConfirm(Aspect aspect) => ToConfirm.Contains(aspect);
 

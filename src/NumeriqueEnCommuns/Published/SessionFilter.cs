@@ -16,7 +16,7 @@ public sealed record SessionFilter
     public bool IsEmpty => this == new SessionFilter();
 
     public bool Matches(PublishedSession session) =>
-        (Day is null || session.Days.Contains(Day.Date))
+        (Day is null || session.IsOn(Day.Date))
         && (Track is null || session.Track == Track)
         && (Format is null || session.Format == Format)
         && (Venue is null || session.Venue == Venue)

@@ -5,8 +5,8 @@ public sealed class Surroundings
 {
     public required PublishedSession? Before { get; init; }
     public required PublishedSession? After { get; init; }
-    public required IReadOnlyList<PublishedSession> Meanwhile { get; init; }
-    public required IReadOnlyList<PublishedSession> SameTrack { get; init; }
+    public required Neighbours Meanwhile { get; init; }
+    public required Neighbours SameTrack { get; init; }
 
     public static Surroundings Of(PublishedProgramme programme, PublishedSession session)
     {
@@ -19,8 +19,30 @@ public sealed class Surroundings
         {
             Before = sameRoom.LastOrDefault(other => other.Start < placed.Start),
             After = sameRoom.FirstOrDefault(other => other.Start > placed.Start),
-            Meanwhile = [.. programme.Sessions.Where(other => other != placed && other.Block is null && !other.IsCancelled && other.Overlaps(placed))],
-            SameTrack = session.Track is null ? [] : [.. programme.SessionsOf(session.Track).Where(other => other != session)],
+            Meanwhile = Neighbours.Of([.. Around(programme, placed).Where(other => other != placed && other.Block is null && !other.IsCancelled)]),
+            SameTrack = session.Track is null ? Neighbours.None : Neighbours.After(session, [.. programme.SessionsOf(session.Track)]),
         };
+    }
+
+    private static IEnumerable<PublishedSession> Around(PublishedProgramme programme, PublishedSession placed) =>
+        placed.Start is { } start ? programme.Between(start, PlaceMoment.EndOf(placed)) : [];
+}
+
+/// <summary>Other sessions, and how many more there are.</summary>
+public sealed record Neighbours(IReadOnlyList<PublishedSession> Sessions, int More)
+{
+    public const int Most = 20;
+
+    public static readonly Neighbours None = new([], 0);
+
+    /// <summary>The first of them.</summary>
+    public static Neighbours Of(IReadOnlyList<PublishedSession> all) => new([.. all.Take(Most)], Math.Max(0, all.Count - Most));
+
+    /// <summary>Those that follow a session in a list, and where few follow the last before it; it itself is left out.</summary>
+    public static Neighbours After(PublishedSession session, List<PublishedSession> all)
+    {
+        var at = all.IndexOf(session);
+        all.RemoveAt(at);
+        return new([.. all.Skip(Math.Min(at, Math.Max(0, all.Count - Most))).Take(Most)], Math.Max(0, all.Count - Most));
     }
 }

@@ -27,9 +27,9 @@ public sealed class SurroundingsTests(Site2018 site) : IClassFixture<Site2018>
     {
         var around = Around("financer-les-communs");
 
-        Assert.Contains(around.Meanwhile, session => session.Slug == "comment-toucher-les-publics-isoles");
-        Assert.DoesNotContain(around.Meanwhile, session => session.Slug == "quel-cadre-pour-les-communs");
-        Assert.DoesNotContain(around.Meanwhile, session => session.Slug == "financer-les-communs");
+        Assert.Contains(around.Meanwhile.Sessions, session => session.Slug == "comment-toucher-les-publics-isoles");
+        Assert.DoesNotContain(around.Meanwhile.Sessions, session => session.Slug == "quel-cadre-pour-les-communs");
+        Assert.DoesNotContain(around.Meanwhile.Sessions, session => session.Slug == "financer-les-communs");
     }
 
     [Fact]
@@ -37,8 +37,8 @@ public sealed class SurroundingsTests(Site2018 site) : IClassFixture<Site2018>
     {
         var around = Around("rgpd-on-en-parle");
 
-        Assert.Contains(around.Meanwhile, session => session.Slug == "financer-les-communs");
-        Assert.DoesNotContain(around.Meanwhile, session => session.Slug == "20-minutes-avec-vendredi");
+        Assert.Contains(around.Meanwhile.Sessions, session => session.Slug == "financer-les-communs");
+        Assert.DoesNotContain(around.Meanwhile.Sessions, session => session.Slug == "20-minutes-avec-vendredi");
     }
 
     [Fact]
@@ -46,7 +46,34 @@ public sealed class SurroundingsTests(Site2018 site) : IClassFixture<Site2018>
     {
         var around = Around("financer-les-communs");
 
-        Assert.Equal(5, around.SameTrack.Count);
+        Assert.Equal(5, around.SameTrack.Sessions.Count);
+    }
+
+    [Fact]
+    public async Task Of_very_many_the_next_are_told_and_how_many_more_there_are()
+    {
+        var programme = await LargeProgramme.ReadAsync();
+        var track = programme.SessionsOf(programme.Tracks[0]).ToList();
+
+        var (first, last) = (Surroundings.Of(programme, track[0]), Surroundings.Of(programme, track[^1]));
+
+        Assert.Equal(track[1..(Neighbours.Most + 1)], first.SameTrack.Sessions);
+        Assert.Equal(track[^(Neighbours.Most + 1)..^1], last.SameTrack.Sessions);
+        Assert.Equal(track.Count - 1 - Neighbours.Most, first.SameTrack.More);
+    }
+
+    [Fact]
+    public async Task In_a_large_programme_too_meanwhile_are_all_that_overlap()
+    {
+        var programme = await LargeProgramme.ReadAsync();
+
+        foreach (var session in programme.Sessions.Where(session => session.Block is null).Take(400))
+        {
+            var overlapping = programme.Sessions.Where(other => other != session && other.Block is null && !other.IsCancelled && other.Overlaps(session)).ToList();
+            var meanwhile = Surroundings.Of(programme, session).Meanwhile;
+            Assert.Equal(overlapping.Count, meanwhile.Sessions.Count + meanwhile.More);
+            Assert.Equal(overlapping.Take(Neighbours.Most).ToHashSet(), meanwhile.Sessions.ToHashSet());
+        }
     }
 
     private Surroundings Around(string slug) => Surroundings.Of(site.Programme, site.Programme.Session(slug)!);

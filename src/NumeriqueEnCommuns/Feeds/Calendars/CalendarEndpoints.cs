@@ -10,7 +10,7 @@ internal static class CalendarEndpoints
     {
         feeds.MapReading("/programme/{day}.ics", (FeedSource source, string day) =>
             Answer(source, source.Programme.Day(day), found => found.Path, found => French.Day(found.Date),
-                found => source.Programme.Sessions.Where(session => session.Days.Contains(found.Date))));
+                found => source.Programme.Sessions.Where(session => session.IsOn(found.Date))));
         feeds.MapReading("/sessions/{slug}.ics", (FeedSource source, string slug) =>
             Answer(source with { Needs = Needs.None }, source.Programme.Session(slug), found => found.Path, found => found.Title, found => [found, .. source.Programme.TalksOf(found)]));
         feeds.MapReading("/intervenants/{slug}.ics", (FeedSource source, string slug) =>

@@ -6,9 +6,7 @@ namespace NumeriqueEnCommuns.Feeds.Texts;
 /// <summary>The programme as it is read aloud: day by day, hour by hour, what has no hour last; a block is followed by its talks.</summary>
 internal static class ReadingOrder
 {
-    public static IEnumerable<(PublishedDay Day, IReadOnlyList<ProgrammeEntry> Entries)> Of(PublishedProgramme programme) =>
-        ProgrammeSelection.Of(programme, new SessionFilter()).ByDay(programme.Days)
-            .Select(day => (day.Day, (IReadOnlyList<ProgrammeEntry>)[.. day.Entries.OrderBy(entry => entry.Session.Start is null)]));
+    public static IEnumerable<DayOfEntries> Of(PublishedProgramme programme) => ProgrammeSelection.Of(programme, new SessionFilter()).ByDay(programme.Days);
 
     /// <summary>« 14h–15h30, Amphi 150, École d’Architecture ».</summary>
     public static string When(PublishedSession session)

@@ -24,7 +24,7 @@ public sealed class IndexModel(PublishedProgramme programme, SiteAddress address
     ];
 
     /// <summary>A day of the edition that has most to show.</summary>
-    public string Example => $"{Part.Root}/jour/{Programme.Days.MaxBy(day => Programme.Sessions.Count(session => session.Days.Contains(day.Date)))!.Slug}";
+    public string Example => $"{Part.Root}/jour/{Programme.Days.MaxBy(day => Programme.Sessions.Count(session => session.IsOn(day.Date)))!.Slug}";
 
     public string FrameCode =>
         $"""<iframe class="programme" src="{address.Of(Example)}" title="Programme de {Programme.Edition.Name}" width="100%" height="600" style="border: 0; resize: vertical" loading="lazy"></iframe>""";

@@ -14,6 +14,9 @@ public sealed record Part(string Title, string Page, IReadOnlyList<PublishedSess
     public const string Root = "/integrer";
     public const string NextPath = $"{Root}/prochaines";
 
+    /// <summary>In a frame; its page shows them all.</summary>
+    public const int MostSessions = 120;
+
     /// <summary>Null where the address names nothing.</summary>
     public static Part? Of(PublishedProgramme programme, string kind, string slug) => kind switch
     {
@@ -25,7 +28,7 @@ public sealed record Part(string Title, string Page, IReadOnlyList<PublishedSess
 
     private static Part OfDay(PublishedProgramme programme, PublishedDay day) => new(
         French.Capitalised(French.Day(day.Date)), day.Path,
-        [.. programme.Sessions.Where(session => session.Block is null && session.Days.Contains(day.Date)).OrderBy(session => session.Start is null)], false, true);
+        [.. programme.Sessions.Where(session => session.Block is null && session.IsOn(day.Date)).OrderBy(session => session.Start is null)], false, true);
 
     public static Part OfNext(PublishedProgramme programme, DateTime now)
     {

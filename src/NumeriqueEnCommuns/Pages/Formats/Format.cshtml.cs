@@ -1,12 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Formats;
 
-public sealed class FormatModel(PublishedProgramme programme) : PublicPage(programme)
+[ReadsQuery(PageNumber.Key)]
+public sealed class FormatModel(PublishedProgramme programme, Needs needs) : PublicPage(programme)
 {
     public PublishedFormat Format { get; private set; } = null!;
-    public IReadOnlyList<PublishedSession> Sessions { get; private set; } = [];
+    public DayByDay Sessions { get; private set; } = null!;
+
+    public bool IsEmpty => !Programme.SessionsOf(Format).Any();
 
     public IActionResult OnGet(string slug)
     {
@@ -15,8 +20,8 @@ public sealed class FormatModel(PublishedProgramme programme) : PublicPage(progr
 
         Format = format;
         // talks stand under their block
-        Sessions = [.. Programme.SessionsOf(format).Where(session => session.Block?.Format != format)];
-        Head = new PageHead(format.Plural, $"{format.Plural} à {Programme.Edition.Name}.", format.Path, Section.Programme);
+        Sessions = DayByDay.Of(Programme, Programme.SessionsOf(format).Where(session => session.Block?.Format != format), needs, Request.Query[PageNumber.Key], new EntryShape { ShowsFormat = false });
+        Head = new PageHead(format.Plural, $"{format.Plural} à {Programme.Edition.Name}.", format.Path, Section.Programme).OnPage(Sessions.List.Number);
         return Page();
     }
 }

@@ -7,7 +7,7 @@ namespace NumeriqueEnCommuns.Pages.Paper;
 /// <summary>The whole programme for the pocket: cover, days, index of names.</summary>
 public sealed class BookletModel(PublishedProgramme programme, SiteAddress address, Needs needs) : PaperPage(programme, address, needs)
 {
-    public IReadOnlyList<(PublishedDay Day, IReadOnlyList<ProgrammeEntry> Entries)> Days { get; private set; } = [];
+    public IReadOnlyList<DayOfEntries> Days { get; private set; } = [];
 
     /// <summary>In the order of the alphabet, each with where to find them.</summary>
     public IReadOnlyList<(PublishedSpeaker Speaker, string Where)> Index { get; private set; } = [];

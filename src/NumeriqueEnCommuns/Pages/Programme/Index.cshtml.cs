@@ -6,7 +6,7 @@ using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Programme;
 
-[ReadsQuery("jour", "parcours", "format", "lieu", "salle", "acces", "vue")]
+[ReadsQuery("jour", "parcours", "format", "lieu", "salle", "acces", "vue", PageNumber.Key)]
 public sealed class IndexModel(PublishedProgramme programme, Needs needs) : PublicPage(programme)
 {
     public ProgrammeQuery Query { get; private set; } = new();
@@ -18,8 +18,8 @@ public sealed class IndexModel(PublishedProgramme programme, Needs needs) : Publ
     public string AddressWithoutFilters => new ProgrammeQuery().Address(Path, Query.IsGrid, needs: needs.IsEmpty ? null : Needs.None);
     public string Heading => Day is null ? "Programme" : French.Capitalised(French.Day(Day.Date));
 
-    public IEnumerable<(PublishedDay Day, IReadOnlyList<ProgrammeEntry> Entries)> EntriesByDay =>
-        Selection.ByDay(Day is null ? Programme.Days : [Day]);
+    /// <summary>What is selected, day by day, page by page.</summary>
+    public PagedList<EntryOfDay> List { get; private set; } = null!;
 
     public IActionResult OnGet()
     {
@@ -37,7 +37,10 @@ public sealed class IndexModel(PublishedProgramme programme, Needs needs) : Publ
         var filter = isDayUnknown ? null : Query.FilterOf(Programme, Day);
         Selection = filter is null ? ProgrammeSelection.Empty : ProgrammeSelection.Of(Programme, filter);
         IsFiltered = filter is null || filter with { Day = null } != new SessionFilter();
-        Head = new PageHead(Heading, Description, Path, Section.Programme, Calendar: new CalendarOffer(Path, Day is null ? "Tout le programme." : $"Le programme du {French.Day(Day.Date)}."));
+        List = ProgrammePages.Of(Selection.ByDay(Day is null ? Programme.Days : [Day]), Request.Query[PageNumber.Key]);
+        Head = new PageHead(Heading, Description, Path, Section.Programme, Calendar: new CalendarOffer(Path, Day is null ? "Tout le programme." : $"Le programme du {French.Day(Day.Date)}.")).OnPage(List.Number);
+        if (IsFiltered)
+            Head = Head with { Path = Path };
         return Page();
     }
 

@@ -10,6 +10,7 @@ public sealed class SessionModel(PublishedProgramme programme, SiteAddress addre
 {
     public PublishedSession Session { get; private set; } = null!;
     public IReadOnlyList<PublishedSession> Talks { get; private set; } = [];
+    public PublishedDay Day => Programme.Days.First(day => day.Date == Session.Day);
     public Surroundings Surroundings { get; private set; } = null!;
 
     public IActionResult OnGet(string slug)

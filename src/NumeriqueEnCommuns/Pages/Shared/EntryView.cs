@@ -25,6 +25,3 @@ public sealed record EntryView(PublishedSession Session, IReadOnlyList<Published
     {
     }
 }
-
-/// <summary>Sessions under the heading of each day.</summary>
-public sealed record DayByDay(PublishedProgramme Programme, IEnumerable<PublishedSession> Sessions, EntryShape Shape);

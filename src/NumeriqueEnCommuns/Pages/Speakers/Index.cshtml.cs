@@ -1,12 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Speakers;
 
-[ReadsQuery("q", "type", IsFreeText = true)]
+[ReadsQuery("q", "type", PageNumber.Key, IsFreeText = true)]
 public sealed class IndexModel(PublishedProgramme programme) : PublicPage(programme)
 {
+    /// <summary>Names of one page.</summary>
+    private const int MostNames = 300;
+
+    private static readonly PageCut<PublishedSpeaker> Cut = new(MostNames, _ => 1, speaker => speaker.Letter, _ => null);
+
     public const string People = "personnes";
     public const string Organisations = "organisations";
 
@@ -16,13 +22,24 @@ public sealed class IndexModel(PublishedProgramme programme) : PublicPage(progra
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Name { get; set; }
 
-    public IReadOnlyList<PublishedSpeaker> Shown { get; private set; } = [];
+    public PagedList<PublishedSpeaker> List { get; private set; } = null!;
+    public int Count { get; private set; }
+
+    /// <summary>Null where they stand on one page.</summary>
+    public PagesView? Pages => List.IsCut ? PagesView.Of("un nom", List, speaker => (speaker.Letter.ToString(), speaker.Name)) : null;
+
+    /// <summary>Each letter with the page on which it begins.</summary>
+    public IReadOnlyList<(char Letter, int Page)> Letters { get; private set; } = [];
+
     public bool IsFiltered => !string.IsNullOrWhiteSpace(Kind) || !string.IsNullOrWhiteSpace(Name);
 
     public void OnGet()
     {
-        Shown = [.. Programme.Speakers.Where(IsOfKind).Where(speaker => speaker.IsCalled(Name))];
-        Head = new PageHead("Intervenant·e·s", $"Les personnes et les organisations qui interviennent à {Programme.Edition.Name}.", "/intervenants", Section.Speakers);
+        List<PublishedSpeaker> shown = [.. Programme.Speakers.Where(IsOfKind).Where(speaker => speaker.IsCalled(Name))];
+        Count = shown.Count;
+        List = PagedList<PublishedSpeaker>.Of(shown, Cut, Request.Query[PageNumber.Key]);
+        Letters = [.. List.Pages.Index().SelectMany(page => page.Item, (page, speaker) => (speaker.Letter, Page: page.Index + 1)).DistinctBy(letter => letter.Letter)];
+        Head = new PageHead("Intervenant·e·s", $"Les personnes et les organisations qui interviennent à {Programme.Edition.Name}.", "/intervenants", Section.Speakers).OnPage(List.Number);
     }
 
     private bool IsOfKind(PublishedSpeaker speaker) => Kind switch

@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Tracks;
 
-public sealed class TrackModel(PublishedProgramme programme) : PublicPage(programme)
+[ReadsQuery(PageNumber.Key)]
+public sealed class TrackModel(PublishedProgramme programme, Needs needs) : PublicPage(programme)
 {
     public PublishedTrack Track { get; private set; } = null!;
+    public DayByDay Sessions { get; private set; } = null!;
 
     public IActionResult OnGet(string slug)
     {
@@ -14,7 +17,8 @@ public sealed class TrackModel(PublishedProgramme programme) : PublicPage(progra
             return NotFound();
 
         Track = track;
-        Head = new PageHead(track.Name, $"Parcours « {track.Name} » de {Programme.Edition.Name}.", track.Path, Section.Tracks, Calendar: new CalendarOffer(track.Path, "Les sessions de ce parcours."));
+        Sessions = DayByDay.Of(Programme, Programme.SessionsOf(track), needs, Request.Query[PageNumber.Key], new EntryShape { ShowsTrack = false });
+        Head = new PageHead(track.Name, $"Parcours « {track.Name} » de {Programme.Edition.Name}.", track.Path, Section.Tracks, Calendar: new CalendarOffer(track.Path, "Les sessions de ce parcours.")).OnPage(Sessions.List.Number);
         return Page();
     }
 }

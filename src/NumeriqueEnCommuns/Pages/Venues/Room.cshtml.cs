@@ -5,10 +5,14 @@ using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Venues;
 
-public sealed class RoomModel(PublishedProgramme programme) : PublicPage(programme)
+[ReadsQuery(PageNumber.Key)]
+public sealed class RoomModel(PublishedProgramme programme, Needs needs) : PublicPage(programme)
 {
     public PublishedRoom Room { get; private set; } = null!;
-    public IReadOnlyList<PublishedSession> Sessions { get; private set; } = [];
+    public DayByDay Sessions { get; private set; } = null!;
+
+    /// <summary>Whatever is needed.</summary>
+    public int Count => Programme.SessionsIn(Room).Count();
 
     public IActionResult OnGet(string venue, string slug)
     {
@@ -16,8 +20,8 @@ public sealed class RoomModel(PublishedProgramme programme) : PublicPage(program
             return NotFound();
 
         Room = room;
-        Sessions = [.. Programme.SessionsIn(room)];
-        Head = new PageHead($"{room.Name}, {room.Venue.ShortName}", $"{room.Name} : {French.Count(Sessions.Count, "session", "sessions")}, heure par heure.", room.Path, Section.Venues, Calendar: new CalendarOffer(room.Path, "Tout ce qui a lieu dans cette salle."));
+        Sessions = DayByDay.Of(Programme, Programme.SessionsIn(room), needs, Request.Query[PageNumber.Key], new EntryShape { ShowsPlace = false });
+        Head = new PageHead($"{room.Name}, {room.Venue.ShortName}", $"{room.Name} : {French.Count(Count, "session", "sessions")}, heure par heure.", room.Path, Section.Venues, Calendar: new CalendarOffer(room.Path, "Tout ce qui a lieu dans cette salle.")).OnPage(Sessions.List.Number);
         return Page();
     }
 }

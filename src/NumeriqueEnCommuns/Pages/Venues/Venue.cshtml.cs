@@ -1,12 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
+using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Venues;
 
-public sealed class VenueModel(PublishedProgramme programme) : PublicPage(programme)
+[ReadsQuery(PageNumber.Key)]
+public sealed class VenueModel(PublishedProgramme programme, Needs needs) : PublicPage(programme)
 {
     public PublishedVenue Venue { get; private set; } = null!;
+
+    public DayByDay Sessions { get; private set; } = null!;
 
     public IActionResult OnGet(string slug)
     {
@@ -14,7 +18,8 @@ public sealed class VenueModel(PublishedProgramme programme) : PublicPage(progra
             return NotFound();
 
         Venue = venue;
-        Head = new PageHead(venue.Name, $"{venue.Name}, {venue.Address ?? Programme.Edition.City} : adresse, chemin d’accès, salles et sessions.", venue.Path, Section.Venues, Calendar: new CalendarOffer(venue.Path, "Tout ce qui a lieu ici."));
+        Sessions = DayByDay.Of(Programme, Programme.SessionsAlongside(venue), needs, Request.Query[PageNumber.Key], new EntryShape());
+        Head = new PageHead(venue.Name, $"{venue.Name}, {venue.Address ?? Programme.Edition.City} : adresse, chemin d’accès, salles et sessions.", venue.Path, Section.Venues, Calendar: new CalendarOffer(venue.Path, "Tout ce qui a lieu ici.")).OnPage(Sessions.List.Number);
         return Page();
     }
 }

@@ -19,6 +19,9 @@ public sealed class PageAddress(IHttpContextAccessor accessor)
     /// <summary>It says that nothing is needed, or the needs of the page would go along.</summary>
     public string WithoutNeeds => QueryHelpers.AddQueryString(Value, Needs.Key, "");
 
+    /// <summary>The same list at another of its pages.</summary>
+    public string ToPage(int number) => PageNumber.PutInto(QueryHelpers.AddQueryString(path, query.Where(pair => pair.Key != PageNumber.Key)), number);
+
     public bool IsOfAgenda => AgendaPath.IsIn(path);
 
     /// <summary>The same page with another agenda; the page of an agenda becomes that of the other.</summary>
