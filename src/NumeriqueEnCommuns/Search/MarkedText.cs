@@ -3,24 +3,37 @@ using Microsoft.AspNetCore.Html;
 
 namespace NumeriqueEnCommuns.Search;
 
-/// <summary>A text in which the words that were found stand between two marks; on a page they stand in <c>mark</c>, the rest is encoded.</summary>
-public sealed class MarkedText(string text) : IHtmlContent
+/// <summary>A text in which the words that were found are known; on a page they stand in <c>mark</c>, and all of it is encoded.</summary>
+/// <param name="text">The whole.</param>
+/// <param name="marks">Where they stand, in order.</param>
+public sealed class MarkedText(string text, params IReadOnlyList<Range> marks) : IHtmlContent
 {
-    /// <summary>Characters that no text of the index holds.</summary>
-    public const char Opening = '\u0002', Closing = '\u0003';
+    public bool HasMarks => marks.Count > 0;
 
-    public bool HasMarks => text.Contains(Opening, StringComparison.Ordinal);
+    public static MarkedText Of(string text, IReadOnlyList<SearchTerm> terms)
+    {
+        List<Range> marks = [];
+        for (var reader = new WordReader(text); reader.Next();)
+        {
+            if (SearchTerm.MetBy(reader.Plain, terms) is not null)
+                marks.Add(reader.Start..reader.End);
+        }
+
+        return new MarkedText(text, marks);
+    }
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        foreach (var part in text.Split(Opening))
+        var written = 0;
+        foreach (var mark in marks)
         {
-            var (found, rest) = part.Split(Closing, 2) is [var inside, var after] ? (inside, after) : ("", part);
-            if (found.Length > 0)
-                writer.Write($"<mark>{encoder.Encode(found)}</mark>");
-            writer.Write(encoder.Encode(rest));
+            writer.Write(encoder.Encode(text[written..mark.Start.Value]));
+            writer.Write($"<mark>{encoder.Encode(text[mark])}</mark>");
+            written = mark.End.Value;
         }
+
+        writer.Write(encoder.Encode(text[written..]));
     }
 
-    public override string ToString() => text.Replace(Opening.ToString(), "", StringComparison.Ordinal).Replace(Closing.ToString(), "", StringComparison.Ordinal);
+    public override string ToString() => text;
 }

@@ -1,12 +1,7 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
-using NumeriqueEnCommuns.Programme;
-
 namespace NumeriqueEnCommuns.Search;
 
 /// <summary>The words of the programme, to offer one that is spelt nearly like a word that is not in it.</summary>
-public sealed partial class NearWords
+internal sealed class NearWords
 {
     /// <summary>Shorter words are too like each other.</summary>
     private const int Shortest = 4;
@@ -20,15 +15,10 @@ public sealed partial class NearWords
         "veut", "veux", "voir", "voudrais", "vous",
     ];
 
-    private readonly Dictionary<string, (string Word, int Count)> words = [];
+    private readonly Dictionary<string, (string Word, int Count)> words;
 
-    public NearWords(IEnumerable<SearchedThing> things)
-    {
-        foreach (var thing in things)
-            foreach (var text in new[] { thing.Title, thing.People, thing.Place, thing.Text })
-                foreach (Match match in Words().Matches(text))
-                    Add(match.Value.ToLower(CultureInfo.InvariantCulture));
-    }
+    /// <param name="known">As they are looked for, as they are written, and in how many things they stand.</param>
+    public NearWords(IEnumerable<(string Plain, string Written, int Count)> known) => words = known.ToDictionary(word => word.Plain, word => (word.Written, word.Count), StringComparer.Ordinal);
 
     /// <summary>The text with each unknown word put right; as it is where nothing is near; null where that changes nothing.</summary>
     public string? Instead(TypedQuery query)
@@ -52,15 +42,5 @@ public sealed partial class NearWords
             .FirstOrDefault();
     }
 
-    private void Add(string word)
-    {
-        var plain = Plain(word);
-        words[plain] = words.TryGetValue(plain, out var known) ? known with { Count = known.Count + 1 } : (word, 1);
-    }
-
-    private static string Plain(string word) =>
-        string.Concat(word.InForm(NormalizationForm.FormD).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark));
-
-    [GeneratedRegex(@"[\p{L}\p{N}\p{Mn}]+")]
-    private static partial Regex Words();
+    private static string Plain(string word) => string.Concat(WordReader.All(word));
 }

@@ -1,12 +1,11 @@
-using System.Globalization;
 using System.Text;
 using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Search;
 
 /// <summary>
-/// What somebody typed, as a query of FTS5 (https://www.sqlite.org/fts5.html): quoted words alone, so that no sign means
-/// anything and any text is a valid query. All words must be there; singular and plural are the same; the last word may be unfinished.
+/// What somebody typed, as words to look for, so that no sign means anything and any text is a valid query. All words must be
+/// there; singular and plural are the same; the last word may be unfinished.
 /// </summary>
 public sealed class TypedQuery
 {
@@ -19,53 +18,25 @@ public sealed class TypedQuery
 
     public TypedQuery(string? text)
     {
-        var all = WordsIn(text ?? "").Take(MostWords).ToList();
-        Words = all.Exists(word => !Empty.Contains(word)) ? [.. all.Where(word => !Empty.Contains(word))] : all;
+        var all = WordsIn(text ?? "");
+        var telling = all.Where(word => !Empty.Contains(word)).ToList();
+        Words = telling.Count > 0 ? telling : all;
+        Terms = [.. Words.Select((word, index) => new SearchTerm(word, isUnfinished: index == Words.Count - 1))];
     }
 
     /// <summary>In small letters, accents as typed.</summary>
     public IReadOnlyList<string> Words { get; }
 
-    /// <summary>Null where there is nothing to look for.</summary>
-    public string? Match => Words.Count == 0 ? null : string.Join(" AND ", Words.Select((word, index) => Either(word, isLast: index == Words.Count - 1)));
+    /// <summary>One for each word.</summary>
+    public IReadOnlyList<SearchTerm> Terms { get; }
 
-    private static string Either(string word, bool isLast)
+    private static List<string> WordsIn(string text)
     {
-        var forms = Forms(word).Distinct().Select(form => $"\"{form}\"");
-        return $"({string.Join(" OR ", isLast ? forms.Append($"\"{word}\" *") : forms)})";
+        List<string> words = [];
+        for (var reader = new WordReader(text); words.Count < MostWords && reader.Next();)
+            words.Add(Typed(text[reader.Start..reader.End]));
+        return words;
     }
 
-    private static IEnumerable<string> Forms(string word)
-    {
-        IEnumerable<string> numbers = word switch
-        {
-            [.., 'a', 'u', 'x'] when word.Length > 4 => [word, $"{word[..^3]}al", word[..^1]],
-            [.., 's' or 'x'] when word.Length > 3 => [word, word[..^1]],
-            [.., 'a', 'l'] => [word, $"{word[..^2]}aux", $"{word}s"],
-            _ => [word, $"{word}s", $"{word}x"],
-        };
-        return numbers.SelectMany(form => new[] { form, form.Replace("oe", "œ", StringComparison.Ordinal), form.Replace("œ", "oe", StringComparison.Ordinal) });
-    }
-
-    private static IEnumerable<string> WordsIn(string text)
-    {
-        var word = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
-                word.Append(Rune.ToLowerInvariant(rune));
-            else if (word.Length > 0)
-                yield return Taken(word);
-        }
-
-        if (word.Length > 0)
-            yield return Taken(word);
-    }
-
-    private static string Taken(StringBuilder word)
-    {
-        var taken = string.Concat(word.ToString().EnumerateRunes().Take(LongestWord)).InForm(NormalizationForm.FormC);
-        word.Clear();
-        return taken;
-    }
+    private static string Typed(string word) => string.Concat(word.ToLowerInvariant().EnumerateRunes().Take(LongestWord)).InForm(NormalizationForm.FormC);
 }

@@ -16,7 +16,6 @@ public sealed class RegexTests
         ["FileText.Headings"] = "reads the site's own HTML, where every quote closes",
         ["FileText.SiteLinks"] = "reads the site's own HTML, where every quote closes",
         ["WordDifference.Words"] = "matches at every place: nothing is read twice",
-        ["NearWords.Words"] = "is one class of signs: a run of them is one match",
     };
 
     [Fact]

@@ -101,6 +101,17 @@ public sealed class LongListsTests(LargeSite large) : IClassFixture<LargeSite>
     }
 
     [Fact]
+    public async Task All_that_is_found_of_a_kind_is_turned_too()
+    {
+        var pages = await AllPagesAsync("/recherche?q=session&type=sessions");
+
+        var found = pages.SelectMany(page => page.QuerySelectorAll(".found > li")).Select(entry => entry.Id).ToList();
+        Assert.Equal(found.Count, found.Distinct().Count());
+        Assert.Equal(Programme.Sessions.Where(session => session.Title.StartsWith("Session", StringComparison.Ordinal)).Select(session => $"s{session.Id}").Order(), found.Order());
+        Assert.All(pages, page => Assert.InRange(page.QuerySelectorAll("mark").Length, 1, 60));
+    }
+
+    [Fact]
     public async Task A_track_a_format_and_a_venue_are_turned_too()
     {
         foreach (var (path, sessions) in new[]
@@ -155,7 +166,7 @@ public sealed class LongListsTests(LargeSite large) : IClassFixture<LargeSite>
         string[] addresses =
         [
             "/", "/programme", "/programme?vue=grille", Programme.Days[1].Path, $"{Programme.Days[1].Path}?vue=grille", "/intervenants", Programme.Tracks[0].Path, Programme.Formats[0].Path,
-            Programme.Venues[0].Path, Programme.Venues[1].Path, Programme.Rooms[1].Path, Programme.Sessions[0].Path, "/acces", $"/integrer/jour/{Programme.Days[1].Slug}",
+            Programme.Venues[0].Path, Programme.Venues[1].Path, Programme.Rooms[1].Path, Programme.Sessions[0].Path, "/acces", "/recherche?q=session&type=sessions", $"/integrer/jour/{Programme.Days[1].Slug}",
         ];
 
         foreach (var address in addresses)

@@ -5,9 +5,11 @@ namespace NumeriqueEnCommuns.Tests.Search;
 
 internal static class Finding
 {
-    public static SearchAnswer Find(this Site site, string typed)
+    /// <summary>All that is found, kind by kind as the page shows it.</summary>
+    public static (IReadOnlyList<Found> Found, string? Instead) Find(this Site site, string typed)
     {
         _ = site.Programme;
-        return site.Services.GetRequiredService<ProgrammeSearch>().Find(new TypedQuery(typed));
+        var answer = site.Services.GetRequiredService<ProgrammeSearch>().Find(new TypedQuery(typed));
+        return ([.. answer.Found.Kinds.SelectMany(kind => answer.Found.Best(kind, int.MaxValue))], answer.Instead);
     }
 }

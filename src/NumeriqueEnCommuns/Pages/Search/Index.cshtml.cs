@@ -1,17 +1,23 @@
 using Microsoft.AspNetCore.Mvc;
+using NumeriqueEnCommuns.Pages.Shared;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Search;
 using NumeriqueEnCommuns.Web;
 
 namespace NumeriqueEnCommuns.Pages.Search;
 
-[ReadsQuery("q", "type", IsFreeText = true)]
+[ReadsQuery("q", "type", PageNumber.Key, IsFreeText = true)]
 public sealed class IndexModel(PublishedProgramme programme, ProgrammeSearch search) : PublicPage(programme)
 {
     /// <summary>Of each kind, unless it alone is asked for.</summary>
     private const int FirstOfKind = 8;
 
+    /// <summary>On one page, of the kind that is asked for.</summary>
+    private const int MostOnPage = 60;
+
     private const int LongestTitle = 60;
+
+    private static readonly PageCut<Found> Cut = new(MostOnPage, _ => 1, _ => "", _ => null);
 
     public static readonly IReadOnlyList<(ThingKind Kind, string Value, string One, string Many)> Kinds =
     [
@@ -28,7 +34,7 @@ public sealed class IndexModel(PublishedProgramme programme, ProgrammeSearch sea
     [BindProperty(SupportsGet = true, Name = "type")]
     public string? Type { get; set; }
 
-    public SearchAnswer Answer { get; private set; } = new([], null);
+    public SearchAnswer Answer { get; private set; } = new(Matches.None, null);
 
     /// <summary>Null where all kinds are shown.</summary>
     public ThingKind? OnlyKind { get; private set; }
@@ -36,22 +42,27 @@ public sealed class IndexModel(PublishedProgramme programme, ProgrammeSearch sea
     public bool IsAsked => !string.IsNullOrWhiteSpace(Text);
 
     /// <summary>The kind that holds the best answer first.</summary>
-    public IEnumerable<IGrouping<ThingKind, Found>> Groups =>
-        Answer.Found.Where(found => OnlyKind is null || found.Thing.Kind == OnlyKind).GroupBy(found => found.Thing.Kind);
+    public IReadOnlyList<ThingKind> Groups => [.. Answer.Found.Kinds.Where(kind => OnlyKind is null || kind == OnlyKind)];
+
+    /// <summary>All that was found of the kind that is asked for, page by page; null where all kinds are shown.</summary>
+    public PagedList<Found>? List { get; private set; }
+
+    /// <summary>Null where there is one page at most.</summary>
+    public PagesView? Pages => List is { IsCut: true } list ? PagesView.Of("une autre", list, found => ("", found.Thing.Title)) : null;
 
     public void OnGet()
     {
         OnlyKind = Kinds.Where(kind => kind.Value == Type).Select(kind => (ThingKind?)kind.Kind).FirstOrDefault();
         if (IsAsked)
-            Answer = search.Find(new TypedQuery(Text), MostShown);
+            Answer = search.Find(new TypedQuery(Text));
+        if (OnlyKind is { } only)
+            List = PagedList<Found>.Of(Answer.Found.Best(only, int.MaxValue), Cut, Request.Query[PageNumber.Key]);
         Head = new PageHead(IsAsked ? $"{Title()} – Recherche" : "Recherche", "Chercher dans le programme\u202f: sessions, noms, parcours, lieux, pages.", IsAsked ? null : "/recherche", Section.Search);
     }
 
-    private int MostShown(ThingKind kind) => OnlyKind is null ? FirstOfKind : OnlyKind == kind ? int.MaxValue : 0;
-
     private string Title() => string.Concat(Text!.EnumerateRunes().Take(LongestTitle));
 
-    public IEnumerable<Found> Shown(IGrouping<ThingKind, Found> group) => group.Take(MostShown(group.Key));
+    public IReadOnlyList<Found> Shown(ThingKind kind) => List?.Items ?? Answer.Found.Best(kind, FirstOfKind);
 
     public string Address(string? text, string? type) =>
         $"/recherche?q={Uri.EscapeDataString(text ?? "")}{(type is null ? "" : $"&type={type}")}";

@@ -1,0 +1,111 @@
+namespace NumeriqueEnCommuns.Search;
+
+/// <summary>
+/// For every word, the things in which it stands: an inverted index. Never changes, so that any number of searches may read it at once.
+/// What has all the words in its title comes before the rest, then a word weighs by where it stands and by how rare it is:
+/// Okapi BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3), the fields weighed first.
+/// </summary>
+internal sealed class WordIndex
+{
+    private const double Saturation = 1.2;
+    private const double LengthMatters = 0.75;
+
+    /// <summary>What stands in half of all things still tells a little.</summary>
+    private const double LeastRarity = 1e-6;
+
+    private readonly IReadOnlyList<SearchedThing> things;
+    private readonly SortedWords words;
+    private readonly int[] starts;
+    private readonly Posting[] postings;
+
+    /// <summary>By thing: what divides the weight of a word there, the longer the more.</summary>
+    private readonly double[] lengthening;
+
+    public WordIndex(IReadOnlyList<SearchedThing> things, IReadOnlyList<ThingWords> wordsOf, SortedWords words)
+    {
+        (this.things, this.words) = (things, words);
+        var average = wordsOf.Count == 0 ? 1 : Math.Max(1, wordsOf.Average(thing => thing.Length));
+        lengthening = [.. wordsOf.Select(thing => Saturation * (1 - LengthMatters + LengthMatters * thing.Length / average))];
+        starts = new int[words.Count + 1];
+        foreach (var thing in wordsOf)
+            foreach (var word in thing.Words)
+                starts[word.Word + 1]++;
+        for (var word = 0; word < words.Count; word++)
+            starts[word + 1] += starts[word];
+        postings = new Posting[starts[^1]];
+        var next = starts[..^1];
+        for (var thing = 0; thing < wordsOf.Count; thing++)
+            foreach (var word in wordsOf[thing].Words)
+                postings[next[word.Word]++] = new Posting(thing, word.Weight, word.IsInTitle);
+    }
+
+    /// <summary>A thing in which a word stands, by its place among the things.</summary>
+    private readonly record struct Posting(int Thing, float Weight, bool IsInTitle);
+
+    /// <summary>Words with how they are written and in how many things they stand.</summary>
+    public IEnumerable<(string Plain, string Written, int Count)> Words =>
+        words.All.Select(word => (word.Word, words.Spellings[word.Number], Of(word.Number).Length)).Where(word => word.Length > 0);
+
+    public Matches Find(TypedQuery query)
+    {
+        if (query.Terms.Count == 0)
+            return Matches.None;
+
+        var standings = new Standing[things.Count];
+        for (var term = 0; term < query.Terms.Count; term++)
+        {
+            foreach (var spelling in query.Terms[term].Spellings)
+            {
+                if (words.Number(spelling) is { } word)
+                    Add(Of(word), standings, term);
+            }
+
+            if (query.Terms[term].IsUnfinished)
+                Add(Together(words.Numbers(query.Terms[term].Beginning)), standings, term);
+        }
+
+        return new Matches(things, standings, query);
+    }
+
+    private ReadOnlySpan<Posting> Of(int word) => postings.AsSpan(starts[word]..starts[word + 1]);
+
+    /// <summary>The things in which any of the words stands, as if they were one word.</summary>
+    private Posting[] Together(ReadOnlySpan<int> all)
+    {
+        if (all.Length == 1)
+            return Of(all[0]).ToArray();
+
+        Dictionary<int, Posting> together = [];
+        foreach (var word in all)
+        {
+            foreach (var posting in Of(word))
+            {
+                var known = together.GetValueOrDefault(posting.Thing);
+                together[posting.Thing] = new(posting.Thing, known.Weight + posting.Weight, known.IsInTitle || posting.IsInTitle);
+            }
+        }
+
+        return [.. together.Values];
+    }
+
+    /// <summary>What has all the terms before takes this one too.</summary>
+    private void Add(ReadOnlySpan<Posting> found, Standing[] standings, int term)
+    {
+        var rarity = Math.Max(LeastRarity, Math.Log((things.Count - found.Length + 0.5) / (found.Length + 0.5)));
+        foreach (var posting in found)
+        {
+            ref var standing = ref standings[posting.Thing];
+            if (standing.Terms < term)
+                continue;
+
+            standing.Terms = term + 1;
+            if (posting.IsInTitle && standing.TermsInTitle >= term)
+                standing.TermsInTitle = term + 1;
+            standing.Score += rarity * posting.Weight * (Saturation + 1) / (posting.Weight + lengthening[posting.Thing]);
+        }
+    }
+}
+
+/// <summary>How a thing stands to a query.</summary>
+/// <param name="Terms">How many of the terms, from the first on, it has.</param>
+internal record struct Standing(int Terms, int TermsInTitle, double Score);
