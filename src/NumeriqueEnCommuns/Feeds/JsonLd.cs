@@ -27,7 +27,7 @@ public sealed class JsonLd(PublishedProgramme programme, Func<string, string> ab
         json["location"] = programme.Venues is [] ? City() : new JsonArray([.. programme.Venues.Select(Place)]);
         json["license"] = Edition.LicenceUrl.AbsoluteUri;
         // of very many, each says on its own page what it belongs to
-        if (programme.Entries.Count <= ProgrammePages.MostLines)
+        if (programme.Entries.Count <= ProgrammePages.MostTogether)
             json["subEvent"] = new JsonArray([.. programme.Entries.Select(entry => new JsonObject { ["@id"] = absolute(entry.Session.Path) })]);
         return json.ToJsonString(Json);
     }

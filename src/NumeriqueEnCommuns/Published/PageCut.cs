@@ -1,19 +1,20 @@
 namespace NumeriqueEnCommuns.Published;
 
 /// <summary>
-/// Where a long list is cut into pages: between two of its parts (days, letters) where a page is half full at least, between two
+/// Where a list too long for one page is cut into several: between two of its parts (days, letters) where a page is half full at least, between two
 /// groups (hours) where the next one has no room left, within a group only where it alone is more than a page holds.
 /// </summary>
-/// <param name="MostLines">Of a page; an item that alone has more is a page of its own.</param>
+/// <param name="MostTogether">Lines of a list that is left whole.</param>
+/// <param name="MostLines">Of a page of one that is cut; an item that alone has more is a page of its own.</param>
 /// <param name="Lines">How many an item takes.</param>
 /// <param name="Part">What items of one part have in common.</param>
 /// <param name="Group">What items of one group within a part have in common.</param>
-public sealed record PageCut<T>(int MostLines, Func<T, int> Lines, Func<T, object> Part, Func<T, object?> Group)
+public sealed record PageCut<T>(int MostTogether, int MostLines, Func<T, int> Lines, Func<T, object> Part, Func<T, object?> Group)
 {
     /// <summary>At least one page, which is empty for an empty list.</summary>
     public IReadOnlyList<IReadOnlyList<T>> Of(IReadOnlyList<T> items)
     {
-        if (items.Sum(Lines) <= MostLines)
+        if (items.Sum(Lines) <= MostTogether)
             return [items];
 
         List<IReadOnlyList<T>> pages = [];

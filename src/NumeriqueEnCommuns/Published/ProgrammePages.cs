@@ -6,10 +6,13 @@ public sealed record EntryOfDay(PublishedDay Day, ProgrammeEntry Entry);
 /// <summary>Days of entries, page by page: a conference of two days is one page, one of five thousand sessions is turned like a book.</summary>
 public static class ProgrammePages
 {
-    /// <summary>Sessions and talks. A page of as many is made in half a millisecond, and weighs what a programme of two days does.</summary>
-    public const int MostLines = 120;
+    /// <summary>Sessions and talks: a programme of two days stays whole.</summary>
+    public const int MostTogether = 120;
 
-    private static readonly PageCut<EntryOfDay> Cut = new(MostLines, entry => 1 + entry.Entry.Talks.Count, entry => entry.Day, entry => entry.Entry.Session.Start);
+    /// <summary>Of a page: what goes on at once in a conference of fifty rooms.</summary>
+    private const int MostLines = 60;
+
+    private static readonly PageCut<EntryOfDay> Cut = new(MostTogether, MostLines, entry => 1 + entry.Entry.Talks.Count, entry => entry.Day, entry => entry.Entry.Session.Start);
 
     public static PagedList<EntryOfDay> Of(IEnumerable<DayOfEntries> days, string? asked) =>
         PagedList<EntryOfDay>.Of([.. days.SelectMany(day => day.Entries, (day, entry) => new EntryOfDay(day.Day, entry))], Cut, asked);

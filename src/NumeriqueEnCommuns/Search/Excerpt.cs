@@ -9,24 +9,34 @@ public sealed record Excerpt(MarkedText Text, int Terms)
 
     public static Excerpt Of(string text, IReadOnlyList<SearchTerm> terms)
     {
-        List<(Range Place, int? Term)> words = [];
+        List<(int Start, int End)> words = [];
+        List<Hit> hits = [];
         for (var reader = new WordReader(text); reader.Next();)
-            words.Add((reader.Start..reader.End, SearchTerm.MetBy(reader.Plain, terms)));
-        var hits = words.Index().Where(word => word.Item.Term is not null).Select(word => (word.Index, word.Item.Term)).ToList();
+        {
+            if (SearchTerm.MetBy(reader.Plain, terms) is { } term)
+                hits.Add(new(words.Count, term));
+            words.Add((reader.Start, reader.End));
+        }
+
         if (hits.Count == 0)
             return new(new MarkedText(""), 0);
 
-        var (first, last, count) = hits.Select(hit => Seen(hits.Where(other => other.Index >= hit.Index && other.Index < hit.Index + Length))).MaxBy(seen => seen.Count);
+        var (first, last, count) = hits.Select((_, index) => From(index, hits)).MaxBy(part => part.Terms);
         // what was found stands in the middle, as far as the text goes
         var start = Math.Clamp(first - (Length - (last - first + 1)) / 2, 0, Math.Max(0, words.Count - Length));
         var end = Math.Min(start + Length, words.Count);
-        var (from, to) = (start == 0 ? 0 : words[start].Place.Start.Value, end == words.Count ? text.Length : words[end - 1].Place.End.Value);
+        var (from, to) = (start == 0 ? 0 : words[start].Start, end == words.Count ? text.Length : words[end - 1].End);
         return new(MarkedText.Of($"{(start == 0 ? "" : Left)}{text[from..to]}{(end == words.Count ? "" : Left)}", terms), count);
     }
 
-    private static (int First, int Last, int Count) Seen(IEnumerable<(int Index, int? Term)> hits)
+    /// <summary>What is seen of the text from a hit on.</summary>
+    private static (int First, int Last, int Terms) From(int index, List<Hit> hits)
     {
-        var seen = hits.ToList();
-        return (seen[0].Index, seen[^1].Index, seen.DistinctBy(hit => hit.Term).Count());
+        var (first, last, seen) = (hits[index].Word, hits[index].Word, 0u);
+        for (; index < hits.Count && hits[index].Word < first + Length; index++)
+            (last, seen) = (hits[index].Word, seen | 1u << hits[index].Term);
+        return (first, last, System.Numerics.BitOperations.PopCount(seen));
     }
+
+    private readonly record struct Hit(int Word, int Term);
 }

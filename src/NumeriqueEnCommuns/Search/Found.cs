@@ -1,5 +1,3 @@
-using NumeriqueEnCommuns.Feeds;
-
 namespace NumeriqueEnCommuns.Search;
 
 /// <summary>Something found, with the words for which it was.</summary>
@@ -7,10 +5,10 @@ public sealed class Found(SearchedThing thing, TypedQuery query)
 {
     public SearchedThing Thing => thing;
 
-    public MarkedText Title => field ??= MarkedText.Of(CleanText.Of(thing.Title), query.Terms);
+    public MarkedText Title => field ??= MarkedText.Of(thing.Title, query.Terms);
 
     /// <summary>From what does not stand in the title; without marks where the title has them all.</summary>
     public MarkedText Excerpt => field ??= new[] { thing.People, thing.Place, thing.Text }
-        .Select(text => Search.Excerpt.Of(CleanText.Of(text), query.Terms))
+        .Select(text => Search.Excerpt.Of(text, query.Terms))
         .MaxBy(excerpt => excerpt.Terms)!.Text;
 }

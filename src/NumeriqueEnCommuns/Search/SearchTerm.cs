@@ -4,6 +4,7 @@ namespace NumeriqueEnCommuns.Search;
 public sealed class SearchTerm
 {
     private readonly string plain;
+    private readonly string[] spellings;
 
     /// <param name="word">As typed.</param>
     /// <param name="isUnfinished">Whether words that begin with it are meant too.</param>
@@ -11,11 +12,11 @@ public sealed class SearchTerm
     {
         plain = string.Concat(WordReader.All(word));
         IsUnfinished = isUnfinished;
-        Spellings = [.. Numbers(plain).Distinct()];
+        spellings = [.. Numbers(plain).Distinct()];
     }
 
     /// <summary>Singular and plural, as <see cref="WordReader"/> reads them.</summary>
-    public IReadOnlyList<string> Spellings { get; }
+    public IReadOnlyList<string> Spellings => spellings;
 
     public bool IsUnfinished { get; }
 
@@ -37,9 +38,12 @@ public sealed class SearchTerm
 
     private bool IsMetBy(ReadOnlySpan<char> word)
     {
+        // all spellings begin alike, and most words of a text otherwise
+        if (word[0] != plain[0])
+            return false;
         if (IsUnfinished && word.StartsWith(plain, StringComparison.Ordinal))
             return true;
-        foreach (var spelling in Spellings)
+        foreach (var spelling in spellings)
         {
             if (word.SequenceEqual(spelling))
                 return true;

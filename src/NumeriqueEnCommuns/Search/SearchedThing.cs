@@ -1,3 +1,4 @@
+using NumeriqueEnCommuns.Feeds;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web;
 
@@ -8,6 +9,11 @@ public enum ThingKind { Session, Speaker, Track, Place, Page }
 /// <summary>Something that can be found, with its words by weight: what it is called, who, where, and the rest.</summary>
 public sealed record SearchedThing(ThingKind Kind, string Path, string Title, string People, string Place, string Text)
 {
+    public string Title { get; } = CleanText.Of(Title);
+    public string People { get; } = CleanText.Of(People);
+    public string Place { get; } = CleanText.Of(Place);
+    public string Text { get; } = CleanText.Of(Text);
+
     /// <summary>Null for all but sessions.</summary>
     public PublishedSession? Session { get; private init; }
 

@@ -1,5 +1,3 @@
-using NumeriqueEnCommuns.Feeds;
-
 namespace NumeriqueEnCommuns.Search;
 
 /// <summary>One word of a thing.</summary>
@@ -27,11 +25,10 @@ internal sealed class ThingWords
 
     private static int Read(string text, float weight, Dictionary<int, WordOfThing> words, Vocabulary vocabulary)
     {
-        var clean = CleanText.Of(text);
         var length = 0;
-        for (var reader = new WordReader(clean); reader.Next(); length++)
+        for (var reader = new WordReader(text); reader.Next(); length++)
         {
-            var number = vocabulary.NumberOf(reader.Plain, clean.AsSpan(reader.Start..reader.End));
+            var number = vocabulary.NumberOf(reader.Plain, text.AsSpan(reader.Start..reader.End));
             var known = words.GetValueOrDefault(number);
             words[number] = new(number, known.Weight + weight, known.IsInTitle || weight == Title);
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NumeriqueEnCommuns.Search;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal sealed class WordIndex
     private const double LeastRarity = 1e-6;
 
     private readonly IReadOnlyList<SearchedThing> things;
+    private readonly ThingKind[] kinds;
     private readonly SortedWords words;
     private readonly int[] starts;
     private readonly Posting[] postings;
@@ -23,7 +26,7 @@ internal sealed class WordIndex
 
     public WordIndex(IReadOnlyList<SearchedThing> things, IReadOnlyList<ThingWords> wordsOf, SortedWords words)
     {
-        (this.things, this.words) = (things, words);
+        (this.things, this.words, kinds) = (things, words, [.. things.Select(thing => thing.Kind)]);
         var average = wordsOf.Count == 0 ? 1 : Math.Max(1, wordsOf.Average(thing => thing.Length));
         lengthening = [.. wordsOf.Select(thing => Saturation * (1 - LengthMatters + LengthMatters * thing.Length / average))];
         starts = new int[words.Count + 1];
@@ -51,7 +54,9 @@ internal sealed class WordIndex
         if (query.Terms.Count == 0)
             return Matches.None;
 
-        var standings = new Standing[things.Count];
+        var rented = ArrayPool<Standing>.Shared.Rent(things.Count);
+        var standings = rented.AsSpan(0, things.Count);
+        standings.Clear();
         for (var term = 0; term < query.Terms.Count; term++)
         {
             foreach (var spelling in query.Terms[term].Spellings)
@@ -61,35 +66,44 @@ internal sealed class WordIndex
             }
 
             if (query.Terms[term].IsUnfinished)
-                Add(Together(words.Numbers(query.Terms[term].Beginning)), standings, term);
+                AddTogether(words.Numbers(query.Terms[term].Beginning), standings, term);
         }
 
-        return new Matches(things, standings, query);
+        var matches = new Matches(things, kinds, standings, query);
+        ArrayPool<Standing>.Shared.Return(rented);
+        return matches;
     }
 
     private ReadOnlySpan<Posting> Of(int word) => postings.AsSpan(starts[word]..starts[word + 1]);
 
     /// <summary>The things in which any of the words stands, as if they were one word.</summary>
-    private Posting[] Together(ReadOnlySpan<int> all)
+    private void AddTogether(ReadOnlySpan<int> all, Span<Standing> standings, int term)
     {
-        if (all.Length == 1)
-            return Of(all[0]).ToArray();
-
-        Dictionary<int, Posting> together = [];
+        var rented = ArrayPool<Posting>.Shared.Rent(things.Count);
+        var together = rented.AsSpan(0, things.Count);
+        together.Clear();
         foreach (var word in all)
         {
             foreach (var posting in Of(word))
             {
-                var known = together.GetValueOrDefault(posting.Thing);
-                together[posting.Thing] = new(posting.Thing, known.Weight + posting.Weight, known.IsInTitle || posting.IsInTitle);
+                ref var known = ref together[posting.Thing];
+                known = new(posting.Thing, known.Weight + posting.Weight, known.IsInTitle || posting.IsInTitle);
             }
         }
 
-        return [.. together.Values];
+        var count = 0;
+        foreach (var posting in together)
+        {
+            if (posting.Weight > 0)
+                together[count++] = posting;
+        }
+
+        Add(together[..count], standings, term);
+        ArrayPool<Posting>.Shared.Return(rented);
     }
 
     /// <summary>What has all the terms before takes this one too.</summary>
-    private void Add(ReadOnlySpan<Posting> found, Standing[] standings, int term)
+    private void Add(ReadOnlySpan<Posting> found, Span<Standing> standings, int term)
     {
         var rarity = Math.Max(LeastRarity, Math.Log((things.Count - found.Length + 0.5) / (found.Length + 0.5)));
         foreach (var posting in found)
@@ -98,14 +112,14 @@ internal sealed class WordIndex
             if (standing.Terms < term)
                 continue;
 
-            standing.Terms = term + 1;
+            standing.Terms = (byte)(term + 1);
             if (posting.IsInTitle && standing.TermsInTitle >= term)
-                standing.TermsInTitle = term + 1;
-            standing.Score += rarity * posting.Weight * (Saturation + 1) / (posting.Weight + lengthening[posting.Thing]);
+                standing.TermsInTitle = (byte)(term + 1);
+            standing.Score += (float)(rarity * posting.Weight * (Saturation + 1) / (posting.Weight + lengthening[posting.Thing]));
         }
     }
 }
 
 /// <summary>How a thing stands to a query.</summary>
 /// <param name="Terms">How many of the terms, from the first on, it has.</param>
-internal record struct Standing(int Terms, int TermsInTitle, double Score);
+internal record struct Standing(byte Terms, byte TermsInTitle, float Score);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using NumeriqueEnCommuns.Programme;
@@ -32,9 +33,8 @@ public ref struct WordReader(ReadOnlySpan<char> text)
         written = 0;
         while (read < text.Length)
         {
-            var status = Rune.DecodeFromUtf16(text[read..], out var rune, out var length);
-            var folded = status is System.Buffers.OperationStatus.Done ? Fold(rune) : null;
-            if (folded is null && written > 0 && !Continues(rune))
+            var folded = Fold(out var length, out var continues);
+            if (folded is null && written > 0 && !continues)
                 break;
             if (folded is not null)
                 Take(folded, length);
@@ -65,11 +65,21 @@ public ref struct WordReader(ReadOnlySpan<char> text)
         written += folded.Length;
     }
 
-    /// <summary>Null for what is no letter and no digit.</summary>
-    private static string? Fold(Rune rune) => rune.Value < FoldedLatin.Length ? FoldedLatin[rune.Value] : Folded(rune);
+    /// <summary>The next character; null for what is no letter and no digit.</summary>
+    private readonly string? Fold(out int length, out bool continues)
+    {
+        (length, continues) = (1, false);
+        if (text[read] < FoldedLatin.Length)
+            return FoldedLatin[text[read]];
+        if (Rune.DecodeFromUtf16(text[read..], out var rune, out length) is not OperationStatus.Done)
+            return null;
+
+        continues = IsMark(rune);
+        return Folded(rune);
+    }
 
     /// <summary>An accent of its own belongs to the letter before it.</summary>
-    private static bool Continues(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
 
     private static string? Folded(Rune rune)
     {
@@ -77,7 +87,7 @@ public ref struct WordReader(ReadOnlySpan<char> text)
             return null;
 
         var plain = new StringBuilder();
-        foreach (var part in rune.ToString().InForm(NormalizationForm.FormD).EnumerateRunes().Where(part => !Continues(part)))
+        foreach (var part in rune.ToString().InForm(NormalizationForm.FormD).EnumerateRunes().Where(part => !IsMark(part)))
             plain.Append(Rune.ToLowerInvariant(part));
         return plain.Replace("œ", "oe").Replace("æ", "ae").ToString();
     }

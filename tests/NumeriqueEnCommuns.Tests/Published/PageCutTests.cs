@@ -4,10 +4,19 @@ namespace NumeriqueEnCommuns.Tests.Published;
 
 public sealed class PageCutTests
 {
-    private static readonly PageCut<Line> Cut = new(10, line => line.Weight, line => line.Day, line => line.Hour);
+    private static readonly PageCut<Line> Cut = new(10, 10, line => line.Weight, line => line.Day, line => line.Hour);
 
     [Fact]
     public void A_list_that_fits_is_one_page_whatever_its_days() => Assert.Equal([10], Sizes(Cut.Of([.. Hour(1, 9, 6), .. Hour(2, 9, 4)])));
+
+    [Fact]
+    public void A_list_that_nearly_fits_is_left_whole_and_a_longer_one_cut_into_smaller_pages()
+    {
+        var cut = Cut with { MostLines = 6 };
+
+        Assert.Equal([10], Sizes(cut.Of([.. Hour(1, 9, 10)])));
+        Assert.Equal([6, 5], Sizes(cut.Of([.. Hour(1, 9, 11)])));
+    }
 
     [Fact]
     public void An_empty_list_is_one_empty_page() => Assert.Equal([0], Sizes(Cut.Of([])));

@@ -8,10 +8,7 @@ namespace NumeriqueEnCommuns.Pages.Speakers;
 [ReadsQuery("q", "type", PageNumber.Key, IsFreeText = true)]
 public sealed class IndexModel(PublishedProgramme programme) : PublicPage(programme)
 {
-    /// <summary>Names of one page.</summary>
-    private const int MostNames = 300;
-
-    private static readonly PageCut<PublishedSpeaker> Cut = new(MostNames, _ => 1, speaker => speaker.Letter, _ => null);
+    private static readonly PageCut<PublishedSpeaker> Cut = new(MostTogether: 400, MostLines: 200, _ => 1, speaker => speaker.Letter, _ => null);
 
     public const string People = "personnes";
     public const string Organisations = "organisations";
