@@ -22,7 +22,7 @@ public sealed class ProgrammeSelection
     {
         List<ProgrammeEntry> entries = [];
         var count = 0;
-        foreach (var entry in programme.Entries)
+        foreach (var entry in programme.Answering(filter))
         {
             var matches = filter.Matches(entry.Session);
             var talks = entry.Talks.Count == 0 ? entry.Talks : [.. entry.Talks.Where(filter.Matches)];

@@ -33,7 +33,7 @@ public sealed class PublishedProgramme
         pagesBySlug = pages.ToDictionary(page => page.Slug, StringComparer.Ordinal);
         talks = Sessions.Where(session => session.Block is not null).ToLookup(session => session.Block!);
         Entries = [.. Sessions.Where(session => session.Block is null).Select(session => ProgrammeEntry.Of(session, this))];
-        index = new(() => new SessionIndex(Sessions));
+        index = new(() => new SessionIndex(Sessions, Entries));
         sessionsBySpeaker = Sessions
             .SelectMany(session => session.Participations.Select(participation => (participation.Speaker, session)))
             .Distinct()
@@ -116,6 +116,9 @@ public sealed class PublishedProgramme
 
     /// <summary>Blocks stand for their talks.</summary>
     public IEnumerable<PublishedSession> SessionsIn(PublishedVenue venue) => index.Value.ByVenue[venue];
+
+    /// <summary>The entries among which are all that answer a filter, in order.</summary>
+    public IEnumerable<ProgrammeEntry> Answering(SessionFilter filter) => index.Value.Answering(filter) ?? Entries;
 
     /// <summary>What the page of a venue shows itself: what stands on the page of no room.</summary>
     public IEnumerable<PublishedSession> SessionsAlongside(PublishedVenue venue) => SessionsIn(venue).Where(session => venue.IsOneRoom || session.Room is null);

@@ -8,8 +8,8 @@ namespace NumeriqueEnCommuns.Web;
 
 public static class PublicCaching
 {
-    /// <summary>What is asked for plainly is kept ready beside; combinations of filters, of which there is no end, push each other out.</summary>
-    private const long MostBytesKept = 8 * 1024 * 1024;
+    /// <summary>What is asked for plainly is kept ready beside; filters that are asked for again, of which there is no end, push each other out.</summary>
+    private const long MostBytesKept = 24 * 1024 * 1024;
 
     public static void AddPublicCaching(this IServiceCollection services)
     {
@@ -18,6 +18,7 @@ public static class PublicCaching
         services.AddSingleton<IPagesAhead>(provider => provider.GetRequiredService<ReadyAhead>());
         services.AddOutputCache(options => options.SizeLimit = MostBytesKept);
         services.AddSingleton<PageMaking>();
+        services.AddSingleton<AskedBefore>();
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true; // no length betrays a secret: public pages hold none, and those of the admin are asked for from the site itself only

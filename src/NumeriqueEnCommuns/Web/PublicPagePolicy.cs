@@ -8,7 +8,8 @@ namespace NumeriqueEnCommuns.Web;
 
 /// <summary>
 /// A public page is rendered and compressed once for each version of the programme. The version is part of the key:
-/// a page that was being made from the former programme can never be served for the new one.
+/// a page that was being made from the former programme can never be served for the new one. What is filtered is kept from the
+/// second time on that it is asked for.
 /// </summary>
 public sealed class PublicPagePolicy : IOutputCachePolicy
 {
@@ -28,7 +29,7 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
         http.Request.Headers.CacheControl = default;
         context.EnableOutputCaching = cacheable;
         context.AllowCacheLookup = cacheable;
-        context.AllowCacheStorage = cacheable;
+        context.AllowCacheStorage = cacheable && IsWorthKeeping(http, encoding);
         context.AllowLocking = true;
         context.Tags.Add(CurrentProgramme.CacheTag);
         context.CacheVaryByRules.QueryKeys = query?.Keys ?? [];
@@ -75,6 +76,15 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
                 headers.Remove(HeaderNames.ETag);
             return Task.CompletedTask;
         });
+    }
+
+    private static bool IsWorthKeeping(HttpContext http, string encoding)
+    {
+        if (http.IsPlainlyAsked())
+            return true;
+
+        var services = http.RequestServices;
+        return services.GetRequiredService<AskedBefore>().Note($"{encoding} {services.GetRequiredService<PageAddress>().Value} {services.GetRequiredService<Needs>().Value}");
     }
 
     private static bool HasALongQuery(HttpRequest request, ReadsQueryAttribute? query) =>

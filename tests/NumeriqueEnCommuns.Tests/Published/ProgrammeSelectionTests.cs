@@ -50,5 +50,26 @@ public sealed class ProgrammeSelectionTests(Site2018 site) : IClassFixture<Site2
         Assert.Contains(selection.On(Programme.Day("mercredi-12-septembre")!), entry => entry.Session.LastDay is not null);
     }
 
+    [Fact]
+    public async Task In_a_large_programme_what_answers_is_all_that_does()
+    {
+        var programme = await LargeProgramme.ReadAsync();
+        SessionFilter[] filters =
+        [
+            new() { Track = programme.Tracks[2] }, new() { Format = programme.Formats[1], Venue = programme.Venues[1] }, new() { Room = programme.Rooms[7] },
+            new() { Room = programme.Rooms[7], Track = programme.Tracks[0] }, new() { Day = programme.Days[1], Access = Access.Invitation }, new() { Needs = Needs.Parse(["lsf"]) },
+        ];
+
+        foreach (var filter in filters)
+        {
+            var selection = ProgrammeSelection.Of(programme, filter);
+            var expected = programme.Sessions.Where(session => session.Block is null && (filter.Matches(session) || programme.TalksOf(session).Any(filter.Matches))).ToList();
+            Assert.NotEmpty(expected);
+            Assert.Equal(expected, selection.Entries.Select(entry => entry.Session));
+            Assert.Equal(programme.Sessions.Count(filter.Matches), selection.Count);
+            Assert.All(selection.Entries, entry => Assert.Equal(programme.TalksOf(entry.Session).Where(filter.Matches), entry.Talks));
+        }
+    }
+
     private int Count(SessionFilter filter) => ProgrammeSelection.Of(Programme, filter).Count;
 }
