@@ -7,8 +7,10 @@ namespace NumeriqueEnCommuns.Data;
 /// <summary>The whole programme as organisers work on it, drafts and what is cancelled included, read in a fixed number of commands. A picture: nothing in it is tracked.</summary>
 public sealed class WorkingProgramme
 {
-    private WorkingProgramme(Edition edition, IReadOnlyList<Venue> venues, IReadOnlyList<Speaker> speakers, IReadOnlyList<Session> sessions) =>
-        (Speakers, Sessions, Plan) = (speakers, sessions, new Plan(edition, venues, sessions));
+    private WorkingProgramme(Edition edition, IReadOnlyList<Venue> venues, IReadOnlyList<Format> formats, IReadOnlyList<Speaker> speakers, IReadOnlyList<Session> sessions) =>
+        (Formats, Speakers, Sessions, Plan) = (formats, speakers, sessions, new Plan(edition, venues, sessions));
+
+    public IReadOnlyList<Format> Formats { get; }
 
     /// <summary>Those who turned out to be another one included.</summary>
     public IReadOnlyList<Speaker> Speakers { get; }
@@ -21,30 +23,35 @@ public sealed class WorkingProgramme
 
     public static Task<WorkingProgramme> ReadAsync(ProgrammeDb db, CancellationToken cancellation = default) => db.AtOneMomentAsync(() => ReadNowAsync(db, cancellation), cancellation);
 
-    /// <summary>In the order of their ids.</summary>
-    public static async Task<List<Speaker>> SpeakersAsync(ProgrammeDb db, CancellationToken cancellation = default)
-    {
-        var rows = await db.Speakers.AsNoTracking().OrderBy(speaker => speaker.Id).Select(speaker => new { Speaker = speaker, Into = (int?)speaker.MergedInto!.Id }).ToListAsync(cancellation);
-        var byId = rows.ToDictionary(row => row.Speaker.Id, row => row.Speaker);
-        foreach (var row in rows)
-            row.Speaker.MergedInto = row.Into is { } other ? byId[other] : null;
-        return [.. byId.Values];
-    }
+    /// <summary>As far as the problems of one session depend on it: what shares a room or somebody with it, and their blocks and talks. Of the others, only people who are in that session are told.</summary>
+    /// <param name="session">Its id; none where it is new.</param>
+    public static Task<WorkingProgramme> ReadAroundAsync(ProgrammeDb db, int? session, CancellationToken cancellation = default) =>
+        db.AtOneMomentAsync(async () => await ReadNowAsync(db, cancellation, await PartOfProgramme.AroundAsync(db, session, cancellation)), cancellation);
 
-    private static async Task<WorkingProgramme> ReadNowAsync(ProgrammeDb db, CancellationToken cancellation)
+    private static async Task<WorkingProgramme> ReadNowAsync(ProgrammeDb db, CancellationToken cancellation, PartOfProgramme? part = null)
     {
         var edition = await db.Editions.AsNoTracking().SingleAsync(cancellation);
         var venues = await db.Venues.AsNoTracking().Include(venue => venue.Rooms.OrderBy(room => room.Order).ThenBy(room => room.Id)).OrderBy(venue => venue.Order).ThenBy(venue => venue.Id).ToListAsync(cancellation);
         var formats = await db.Formats.AsNoTracking().ToDictionaryAsync(format => format.Id, cancellation);
         var tracks = await db.Tracks.AsNoTracking().Select(track => new { Track = track, Room = (int?)track.Room!.Id }).ToListAsync(cancellation);
-        var speakers = await SpeakersAsync(db, cancellation);
-        var rows = await db.Sessions.RowsAsync(cancellation);
+        var speakers = await SpeakersAsync(part is null ? db.Speakers : db.Speakers.Where(speaker => part.People.Contains(speaker.Id)), cancellation);
+        var rows = part is null ? await db.Sessions.RowsAsync(cancellation) : part.Of(await db.Sessions.Where(session => part.Sessions.Contains(session.Id)).RowsAsync(cancellation));
 
         var rooms = venues.SelectMany(venue => venue.Rooms).ToDictionary(room => room.Id);
         foreach (var row in tracks)
             row.Track.Room = row.Room is { } room ? rooms[room] : null;
         Link(rows, formats, tracks.ToDictionary(row => row.Track.Id, row => row.Track), rooms, venues.ToDictionary(venue => venue.Id), speakers.ToDictionary(speaker => speaker.Id));
-        return new WorkingProgramme(edition, venues, speakers, [.. rows.Select(row => row.Session)]);
+        return new WorkingProgramme(edition, venues, [.. formats.Values], speakers, [.. rows.Select(row => row.Session)]);
+    }
+
+    /// <summary>In the order of their ids.</summary>
+    private static async Task<List<Speaker>> SpeakersAsync(IQueryable<Speaker> speakers, CancellationToken cancellation)
+    {
+        var rows = await speakers.AsNoTracking().OrderBy(speaker => speaker.Id).Select(speaker => new { Speaker = speaker, Into = (int?)speaker.MergedInto!.Id }).ToListAsync(cancellation);
+        var byId = rows.ToDictionary(row => row.Speaker.Id, row => row.Speaker);
+        foreach (var row in rows)
+            row.Speaker.MergedInto = row.Into is { } other ? byId[other] : null;
+        return [.. byId.Values];
     }
 
     private static void Link(List<SessionRow> rows, Dictionary<int, Format> formats, Dictionary<int, Track> tracks, Dictionary<int, Room> rooms, Dictionary<int, Venue> venues, Dictionary<int, Speaker> speakers)

@@ -73,6 +73,7 @@ public static class SiteServices
         services.AddScoped<SessionDeeds>();
         services.AddScoped<ImportRun>();
         services.AddSingleton<PendingImports>();
+        services.AddSingleton<NamesOfForms>();
         services.AddSingleton<BackupFolder>();
         services.AddHostedService<DailyBackup>();
     }

@@ -9,8 +9,10 @@ using NumeriqueEnCommuns.Programme.Planning;
 
 namespace NumeriqueEnCommuns.Pages.Admin.Sessions;
 
-public sealed class EditModel(ProgrammeDb db, Desk desk, IDataProtectionProvider protection) : ThingPage<SessionForm>(db, desk, protection)
+public sealed class EditModel(ProgrammeDb db, Desk desk, IDataProtectionProvider protection, NamesOfForms names) : ThingPage<SessionForm>(db, desk, protection)
 {
+    private const int MostNames = 20;
+
     private bool publishes;
 
     public override AdminSection Section => AdminSection.Sessions;
@@ -38,6 +40,9 @@ public sealed class EditModel(ProgrammeDb db, Desk desk, IDataProtectionProvider
         return await base.OnPostAsync();
     }
 
+    /// <summary>For a field in which somebody types a name.</summary>
+    public async Task<IActionResult> OnGetNamesAsync(string? q) => new JsonResult((await names.ReadAsync(Db, Programme)).Like(q).Take(MostNames));
+
     public Task<IActionResult> OnPostPublishAsync()
     {
         publishes = true;
@@ -55,7 +60,7 @@ public sealed class EditModel(ProgrammeDb db, Desk desk, IDataProtectionProvider
     {
         var page = await NotSavedAsync();
         TypedPeople.Find(Form.People, Offered.Names);
-        Slot = SlotCheck.Of(Form, Session, Offered);
+        Slot = SlotCheck.Of(Form, Id, await WorkingProgramme.ReadAsync(Db));
         return page;
     }
 
@@ -82,10 +87,11 @@ public sealed class EditModel(ProgrammeDb db, Desk desk, IDataProtectionProvider
 
     protected override async Task ReadChoicesAsync()
     {
-        Offered = await SessionChoices.ReadAsync(Db);
+        var around = await WorkingProgramme.ReadAroundAsync(Db, Id);
+        Session = around.Session(Id);
+        Problems = Session is null ? [] : [.. around.Problems.Concerning(Session)];
+        Offered = await SessionChoices.ReadAsync(Db, await names.ReadAsync(Db, Programme), around.Plan.Venues, Id, Form);
         TypedPeople.Forget(Form.People, Offered.Names);
-        Session = Offered.Programme.Session(Id);
-        Problems = Session is null ? [] : [.. Offered.Programme.Problems.Concerning(Session)];
         Form.Resources.LeaveRoom(IsAskedAgain("Form.Resources"));
         Form.Complete(Offered.Names, IsNew && HttpMethods.IsGet(Request.Method) ? Programme.Edition.Starts : null);
     }

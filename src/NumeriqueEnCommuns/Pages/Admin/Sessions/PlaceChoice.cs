@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NumeriqueEnCommuns.Journal.Subjects;
-using NumeriqueEnCommuns.Programme.Planning;
+using NumeriqueEnCommuns.Programme;
 
 namespace NumeriqueEnCommuns.Pages.Admin.Sessions;
 
@@ -25,9 +25,9 @@ public static class PlaceChoice
         _ => new(choice.StartsWith(OfRoom, StringComparison.Ordinal) ? Number(choice[OfRoom.Length..]) : 0, null),
     };
 
-    public static IReadOnlyList<SelectListItem> In(Plan plan) =>
+    public static IReadOnlyList<SelectListItem> In(IReadOnlyList<Venue> venues) =>
     [
-        .. from venue in plan.Venues
+        .. from venue in venues
            let theirs = new SelectListGroup { Name = venue.ShortName ?? venue.Name }
            from choice in venue.Rooms.OrderBy(room => room.Order).Select(room => (room.Name, Value: $"{OfRoom}{room.Id}"))
                .Append((Name: $"{venue.ShortName ?? venue.Name}, salle non précisée", Value: $"{OfVenue}{venue.Id}"))

@@ -10,12 +10,17 @@ namespace NumeriqueEnCommuns.Pages.Admin.Sessions;
 /// <summary>What the form on a session offers to choose from.</summary>
 public sealed class SessionChoices
 {
-    public required WorkingProgramme Programme { get; init; }
+    /// <summary>Of more sessions than these, those of one day alone are offered as blocks.</summary>
+    private const int MostBlocks = 300;
+
+    public required IReadOnlyList<Venue> Venues { get; init; }
     public required SpeakerNames Names { get; init; }
     public required IReadOnlyList<Format> Formats { get; init; }
     public required IReadOnlyList<SelectListItem> Tracks { get; init; }
+    public required IReadOnlyList<SelectListItem> Blocks { get; init; }
+    public required bool AreBlocksOfTheDay { get; init; }
 
-    public IReadOnlyList<SelectListItem> Places => PlaceChoice.In(Programme.Plan);
+    public IReadOnlyList<SelectListItem> Places => PlaceChoice.In(Venues);
 
     public IEnumerable<SelectListItem> FormatItems => Formats.Select(format => new SelectListItem(format.Name, format.Id.ToString(CultureInfo.InvariantCulture)));
 
@@ -32,25 +37,26 @@ public sealed class SessionChoices
     public static IReadOnlyList<SelectListItem> Accesses { get; } =
         [.. Enum.GetValues<Access>().Select(access => new SelectListItem(French.Capitalised(Wording.Of(access)), access.ToString()))];
 
-    /// <summary>A talk is in one block only, and no block is in another.</summary>
-    public IEnumerable<SelectListItem> BlocksFor(int? session)
+    public static async Task<SessionChoices> ReadAsync(ProgrammeDb db, SpeakerNames names, IReadOnlyList<Venue> venues, int? session, SessionForm form)
     {
-        var days = Programme.Sessions.Select(block => block.Day).Distinct().ToDictionary(day => day, day => new SelectListGroup { Name = French.Capitalised(French.Day(day)) });
-        return from block in Programme.Sessions
-               where block.Parent is null && block.Id != session
-               orderby block.Day, block.Start, block.Id
-               select new SelectListItem(block.Start is { } start ? $"{French.Hour(start)} – {block.Title}" : block.Title, block.Id.ToString(CultureInfo.InvariantCulture)) { Group = days[block.Day] };
-    }
-
-    public static async Task<SessionChoices> ReadAsync(ProgrammeDb db)
-    {
-        var programme = await WorkingProgramme.ReadAsync(db);
+        // a talk is in one block only, and no block is in another
+        var blocks = db.Sessions.Where(block => block.Parent == null && block.Id != session);
+        var areMany = await blocks.CountAsync() > MostBlocks;
         return new()
         {
-            Programme = programme,
-            Names = new SpeakerNames(programme.Speakers),
+            Venues = venues,
+            Names = names,
             Formats = await db.Formats.AsNoTracking().OrderBy(format => format.Order).ThenBy(format => format.Id).ToListAsync(),
             Tracks = await Choices.TracksAsync(db),
+            Blocks = await BlocksAsync(areMany ? blocks.Where(block => block.Day == form.Day || block.Id == form.Parent) : blocks),
+            AreBlocksOfTheDay = areMany,
         };
+    }
+
+    private static async Task<IReadOnlyList<SelectListItem>> BlocksAsync(IQueryable<Session> sessions)
+    {
+        var blocks = await sessions.OrderBy(block => block.Day).ThenBy(block => block.Start).ThenBy(block => block.Id).Select(block => new { block.Id, block.Day, block.Start, block.Title }).ToListAsync();
+        var days = blocks.Select(block => block.Day).Distinct().ToDictionary(day => day, day => new SelectListGroup { Name = French.Capitalised(French.Day(day)) });
+        return [.. blocks.Select(block => new SelectListItem(block.Start is { } start ? $"{French.Hour(start)} – {block.Title}" : block.Title, block.Id.ToString(CultureInfo.InvariantCulture)) { Group = days[block.Day] })];
     }
 }

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using NumeriqueEnCommuns.Programme;
+
+namespace NumeriqueEnCommuns.Data;
+
+/// <summary>The ids of a part of the working programme.</summary>
+/// <param name="Sessions">With the block of each talk.</param>
+/// <param name="People">With whom they turned out to be.</param>
+internal sealed record PartOfProgramme(IReadOnlyList<int> Sessions, IReadOnlyList<int> People)
+{
+    private static readonly PartOfProgramme None = new([], []);
+
+    /// <summary>Sessions in which nobody is but those of the part.</summary>
+    public List<SessionRow> Of(List<SessionRow> rows)
+    {
+        var people = People.ToHashSet();
+        return [.. rows.Select(row => row with { People = [.. row.People.Where(person => people.Contains(person.Speaker))] })];
+    }
+
+    public static async Task<PartOfProgramme> AroundAsync(ProgrammeDb db, int? id, CancellationToken cancellation)
+    {
+        var place = await db.Sessions.Where(session => session.Id == id)
+            .Select(session => new { Room = (int?)session.Room!.Id, Parent = (int?)session.Parent!.Id, RoomOfParent = (int?)session.Parent!.Room!.Id }).SingleOrDefaultAsync(cancellation);
+        if (place is null)
+            return None;
+
+        // a block is where its talks are, and they where it is
+        var own = await db.Sessions.Where(session => session.Id == id || session.Id == place.Parent || session.Parent!.Id == id).Select(session => session.Id).ToListAsync(cancellation);
+        var rooms = new[] { place.Room, place.RoomOfParent }.OfType<int>().ToList();
+        var people = await PeopleOfAsync(db, id!.Value, cancellation);
+        var beside = await db.Sessions
+            .Where(session => rooms.Contains(session.Room!.Id) || session.Participations.Any(participation => people.Contains(participation.Speaker.Id)))
+            .Select(session => session.Id).ToListAsync(cancellation);
+        var all = own.Union(beside).ToList();
+        var families = await db.Sessions.Where(session => session.Parent != null && (all.Contains(session.Id) || all.Contains(session.Parent.Id))).Select(session => new { session.Id, Parent = session.Parent!.Id }).ToListAsync(cancellation);
+        return new([.. all.Union(families.SelectMany(talk => new[] { talk.Id, talk.Parent }))], people);
+    }
+
+    private static async Task<List<int>> PeopleOfAsync(ProgrammeDb db, int session, CancellationToken cancellation)
+    {
+        var named = await db.Sessions.Where(one => one.Id == session).SelectMany(one => one.Participations).Select(participation => new { participation.Speaker.Id, Into = (int?)participation.Speaker.MergedInto!.Id }).ToListAsync(cancellation);
+        var today = named.Select(speaker => speaker.Into ?? speaker.Id).Distinct().ToList();
+        return await db.Speakers.Where(speaker => today.Contains(speaker.Id) || speaker.MergedInto != null && today.Contains(speaker.MergedInto.Id)).Select(speaker => speaker.Id).ToListAsync(cancellation);
+    }
+}
