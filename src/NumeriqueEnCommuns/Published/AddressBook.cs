@@ -30,9 +30,12 @@ public sealed class AddressBook(ProgrammeDb db)
             .ToDictionary(address => address.Path, address => paths.GetValueOrDefault((address.Kind, IdToday(address, merged))) ?? InPlaceOf(address), StringComparer.Ordinal);
     }
 
-    private static bool HaveSameAddresses(PublishedProgramme programme, PublishedProgramme former) => PublicAddresses.Of(programme).Select(Told).ToHashSet().SetEquals(PublicAddresses.Of(former).Select(Told));
-
-    private static (string, SubjectKind, int) Told(PublicAddress address) => (address.Path, address.Kind, address.SubjectId);
+    /// <summary>Of all but sessions and days, what is the same object has the same address; where it is another, the addresses are read again.</summary>
+    private static bool HaveSameAddresses(PublishedProgramme programme, PublishedProgramme former) =>
+        (programme.Speakers, programme.Venues, programme.Tracks, programme.Formats, programme.Pages) == (former.Speakers, former.Venues, former.Tracks, former.Formats, former.Pages)
+        && programme.Days.SequenceEqual(former.Days)
+        && programme.Sessions.Count == former.Sessions.Count
+        && programme.Sessions.All(session => former.Session(session.Id) is { } known && (known == session || known.Path == session.Path));
 
     /// <summary>On a day that is no more nothing takes place: whatever did is somewhere in the programme.</summary>
     private static string? InPlaceOf(PublicAddress address) => address.Kind is SubjectKind.Edition ? "/programme" : null;

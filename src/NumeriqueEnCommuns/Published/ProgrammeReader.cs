@@ -46,9 +46,9 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
         var tracks = trackRows.Select((track, index) => TrackFrom(track, index, rooms)).ToList();
         var formats = formatRows.Select(FormatFrom).ToList();
         var speakers = speakerRows.Select(SpeakerFrom).OrderBy(speaker => speaker.SortName, Web.French.Alphabet).ToList();
-        var sessions = new PublishedSessions(venues, tracks, formats, speakers, kept: []).From(sessionRows);
+        var sessions = new PublishedSessions(venues, tracks, formats, speakers.ToDictionary(speaker => speaker.Id), kept: _ => null).From(sessionRows);
         return new PublishedProgramme(
-            EditionFrom(edition), venues, tracks, formats, speakers, sessions,
+            EditionFrom(edition), venues, tracks, formats, new PublishedSpeakers(speakers, sessions), [.. sessions.Order(PublishedSession.InOrderOfTime)],
             [.. pageRows.Select(page => new PublishedPage(page.Id, page.Slug, page.Title, Prose.From(page.Text), PublishedResources.From(page.Resources)))]) { Revision = revision };
     }
 
@@ -58,9 +58,12 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
         var again = former.Sessions.Where(session => saved.Contains(session.Id) || session.Block is { } block && saved.Contains(block.Id)).Select(session => session.Id).Union(saved).ToHashSet();
         var rows = await Public.Where(session => again.Contains(session.Id) || session.Parent != null && saved.Contains(session.Parent.Id)).RowsAsync(cancellation);
         again.UnionWith(rows.Select(row => row.Session.Id));
-        var kept = former.Sessions.Where(session => !again.Contains(session.Id));
-        var sessions = new PublishedSessions(former.Venues, former.Tracks, former.Formats, former.KnownSpeakers, kept).From(rows);
-        return new PublishedProgramme(EditionFrom(edition), former.Venues, former.Tracks, former.Formats, former.KnownSpeakers, sessions, former.Pages) { Revision = revision };
+        var others = new PublishedSessions(former.Venues, former.Tracks, former.Formats, former.People.ById, kept: id => again.Contains(id) ? null : former.Session(id)).From(rows);
+        List<PublishedSession> sessions = [.. former.Sessions.Where(session => !again.Contains(session.Id))];
+        foreach (var session in others)
+            sessions.Insert(~sessions.BinarySearch(session, PublishedSession.InOrderOfTime), session);
+        var people = former.People.After(again.Select(former.Session).OfType<PublishedSession>(), others, sessions);
+        return new PublishedProgramme(EditionFrom(edition), former.Venues, former.Tracks, former.Formats, people, sessions, former.Pages) { Revision = revision };
     }
 
     private IQueryable<Session> Public => db.Sessions.Where(session => session.Status != SessionStatus.Draft);

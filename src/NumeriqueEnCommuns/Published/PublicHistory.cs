@@ -23,9 +23,8 @@ public sealed class PublicHistory(ProgrammeDb db)
         if (rows.Count == 0)
             return known;
 
-        var wasPublic = (former ?? programme).Sessions.Select(session => session.Id).ToHashSet();
         var published = rows.Where(row => row.IsPublication).GroupBy(row => row.Session).ToDictionary(group => group.Key, group => group.Min(row => row.Revision));
-        var told = rows.Where(row => published.TryGetValue(row.Session, out var first) ? row.Revision >= first : wasPublic.Contains(row.Session)).ToList();
+        var told = rows.Where(row => published.TryGetValue(row.Session, out var first) ? row.Revision >= first : (former ?? programme).Session(row.Session) is not null).ToList();
         if (told.Count == 0)
             return known;
 

@@ -8,40 +8,30 @@ public sealed class PublishedProgramme
 {
     private readonly Dictionary<int, PublishedSession> sessionsById;
     private readonly Dictionary<string, PublishedSession> sessionsBySlug;
-    private readonly Dictionary<string, PublishedSpeaker> speakersBySlug;
     private readonly Dictionary<string, PublishedPage> pagesBySlug;
     private readonly ILookup<PublishedSession, PublishedSession> talks;
-    private readonly ILookup<PublishedSpeaker, PublishedSession> sessionsBySpeaker;
-    private readonly Lazy<SessionIndex> index;
+    private readonly PublishedSpeakers people;
+    private readonly SessionIndex index;
 
-    public PublishedProgramme(
+    /// <param name="sessions">In order of time.</param>
+    internal PublishedProgramme(
         PublishedEdition edition,
         IReadOnlyList<PublishedVenue> venues,
         IReadOnlyList<PublishedTrack> tracks,
         IReadOnlyList<PublishedFormat> formats,
-        IReadOnlyList<PublishedSpeaker> speakers,
+        PublishedSpeakers people,
         IReadOnlyList<PublishedSession> sessions,
         IReadOnlyList<PublishedPage> pages)
     {
-        (Edition, Venues, Tracks, Formats, Pages) = (edition, venues, tracks, formats, pages);
+        (Edition, Venues, Tracks, Formats, Pages, Sessions, this.people) = (edition, venues, tracks, formats, pages, sessions, people);
         Rooms = [.. venues.SelectMany(venue => venue.Rooms)];
-        Sessions = [.. sessions.Order(PublishedSession.InOrderOfTime)];
-        Days = [.. Sessions.SelectMany(session => session.Days).Concat(edition.Days).Distinct().Order().Select(date => new PublishedDay(date, date < edition.Starts))];
+        Days = [.. DatesOf(sessions).Concat(edition.Days).Distinct().Order().Select(date => new PublishedDay(date, date < edition.Starts))];
 
         sessionsById = Sessions.ToDictionary(session => session.Id);
         sessionsBySlug = Sessions.ToDictionary(session => session.Slug, StringComparer.Ordinal);
         pagesBySlug = pages.ToDictionary(page => page.Slug, StringComparer.Ordinal);
         talks = Sessions.Where(session => session.Block is not null).ToLookup(session => session.Block!);
-        Entries = [.. Sessions.Where(session => session.Block is null).Select(session => ProgrammeEntry.Of(session, this))];
-        index = new(() => new SessionIndex(Sessions, Entries));
-        sessionsBySpeaker = Sessions
-            .SelectMany(session => session.Participations.Select(participation => (participation.Speaker, session)))
-            .Distinct()
-            .ToLookup(pair => pair.Speaker, pair => pair.session);
-        // whoever is only in drafts is not public either
-        Speakers = [.. speakers.Where(sessionsBySpeaker.Contains)];
-        KnownSpeakers = speakers;
-        speakersBySlug = Speakers.ToDictionary(speaker => speaker.Slug, StringComparer.Ordinal);
+        index = new SessionIndex(this);
     }
 
     public PublishedEdition Edition { get; }
@@ -55,10 +45,10 @@ public sealed class PublishedProgramme
     public IReadOnlyList<PublishedFormat> Formats { get; }
 
     /// <summary>In the order of the French alphabet.</summary>
-    public IReadOnlyList<PublishedSpeaker> Speakers { get; }
+    public IReadOnlyList<PublishedSpeaker> Speakers => people.Public;
 
-    /// <summary>Those who are only in drafts too: what is read later may make them public.</summary>
-    internal IReadOnlyList<PublishedSpeaker> KnownSpeakers { get; }
+    /// <summary>Those who are only in drafts too.</summary>
+    internal PublishedSpeakers People => people;
 
     /// <summary>The last save that is in it; zero before the first.</summary>
     internal long Revision { get; init; }
@@ -67,7 +57,7 @@ public sealed class PublishedProgramme
     public IReadOnlyList<PublishedSession> Sessions { get; }
 
     /// <summary>The same, talks under their block.</summary>
-    public IReadOnlyList<ProgrammeEntry> Entries { get; }
+    public IReadOnlyList<ProgrammeEntry> Entries => index.Entries;
 
     public IReadOnlyList<PublishedPage> Pages { get; }
 
@@ -81,7 +71,7 @@ public sealed class PublishedProgramme
 
     public PublishedSession? Session(string slug) => sessionsBySlug.GetValueOrDefault(slug);
 
-    public PublishedSpeaker? Speaker(string slug) => speakersBySlug.GetValueOrDefault(slug);
+    public PublishedSpeaker? Speaker(string slug) => people.Called(slug);
 
     public PublishedPage? Page(string slug) => pagesBySlug.GetValueOrDefault(slug);
 
@@ -97,7 +87,7 @@ public sealed class PublishedProgramme
 
     public IEnumerable<PublishedSession> TalksOf(PublishedSession block) => talks[block];
 
-    public IEnumerable<PublishedSession> SessionsOf(PublishedSpeaker speaker) => sessionsBySpeaker[speaker];
+    public IEnumerable<PublishedSession> SessionsOf(PublishedSpeaker speaker) => people.SessionsOf(speaker).Select(id => sessionsById[id]).Order(PublishedSession.InOrderOfTime);
 
     /// <summary>As printed beside the name, from one session to the other.</summary>
     public IEnumerable<string> AffiliationsOf(PublishedSpeaker speaker) => SessionsOf(speaker)
@@ -107,22 +97,30 @@ public sealed class PublishedProgramme
         .OfType<string>()
         .Distinct();
 
-    public IEnumerable<PublishedSession> SessionsOf(PublishedTrack track) => index.Value.ByTrack[track];
+    public IEnumerable<PublishedSession> SessionsOf(PublishedTrack track) => index.ByTrack[track];
 
-    public IEnumerable<PublishedSession> SessionsOf(PublishedFormat format) => index.Value.ByFormat[format];
-
-    /// <summary>Blocks stand for their talks.</summary>
-    public IEnumerable<PublishedSession> SessionsIn(PublishedRoom room) => index.Value.ByRoom[room];
+    public IEnumerable<PublishedSession> SessionsOf(PublishedFormat format) => index.ByFormat[format];
 
     /// <summary>Blocks stand for their talks.</summary>
-    public IEnumerable<PublishedSession> SessionsIn(PublishedVenue venue) => index.Value.ByVenue[venue];
+    public IEnumerable<PublishedSession> SessionsIn(PublishedRoom room) => index.ByRoom[room];
+
+    /// <summary>Blocks stand for their talks.</summary>
+    public IEnumerable<PublishedSession> SessionsIn(PublishedVenue venue) => index.ByVenue[venue];
 
     /// <summary>The entries among which are all that answer a filter, in order.</summary>
-    public IEnumerable<ProgrammeEntry> Answering(SessionFilter filter) => index.Value.Answering(filter) ?? Entries;
+    public IEnumerable<ProgrammeEntry> Answering(SessionFilter filter) => index.Answering(filter);
 
     /// <summary>What the page of a venue shows itself: what stands on the page of no room.</summary>
     public IEnumerable<PublishedSession> SessionsAlongside(PublishedVenue venue) => SessionsIn(venue).Where(session => venue.IsOneRoom || session.Room is null);
 
     /// <summary>What is on at any moment between two hours; an open end is counted as one hour.</summary>
-    public IEnumerable<PublishedSession> Between(DateTime from, DateTime to) => index.Value.Between(from, to);
+    public IEnumerable<PublishedSession> Between(DateTime from, DateTime to) => index.Between(from, to);
+
+    /// <summary>Each as often as it comes.</summary>
+    private static IEnumerable<DateOnly> DatesOf(IReadOnlyList<PublishedSession> sessions)
+    {
+        foreach (var session in sessions)
+            for (var date = session.Day; session.IsOn(date); date = date.AddDays(1))
+                yield return date;
+    }
 }

@@ -4,19 +4,20 @@ using NumeriqueEnCommuns.Programme;
 namespace NumeriqueEnCommuns.Published;
 
 /// <summary>Links session rows to what was published around them; blocks come before their talks.</summary>
+/// <param name="speakers">By their ids.</param>
+/// <param name="kept">A session that was published before and is not among the rows, by its id.</param>
 internal sealed class PublishedSessions(
     IEnumerable<PublishedVenue> allVenues,
     IEnumerable<PublishedTrack> allTracks,
     IEnumerable<PublishedFormat> allFormats,
-    IEnumerable<PublishedSpeaker> allSpeakers,
-    IEnumerable<PublishedSession> kept)
+    IReadOnlyDictionary<int, PublishedSpeaker> speakers,
+    Func<int, PublishedSession?> kept)
 {
     private readonly Dictionary<int, PublishedVenue> venues = allVenues.ToDictionary(venue => venue.Id);
     private readonly Dictionary<int, PublishedRoom> rooms = allVenues.SelectMany(venue => venue.Rooms).ToDictionary(room => room.Id);
     private readonly Dictionary<int, PublishedTrack> tracks = allTracks.ToDictionary(track => track.Id);
     private readonly Dictionary<int, PublishedFormat> formats = allFormats.ToDictionary(format => format.Id);
-    private readonly Dictionary<int, PublishedSpeaker> speakers = allSpeakers.ToDictionary(speaker => speaker.Id);
-    private readonly Dictionary<int, PublishedSession> published = kept.ToDictionary(session => session.Id);
+    private readonly Dictionary<int, PublishedSession> published = [];
 
     public IReadOnlyList<PublishedSession> From(List<SessionRow> rows)
     {
@@ -30,7 +31,7 @@ internal sealed class PublishedSessions(
     {
         var room = links.Room is { } roomId ? rooms[roomId] : null;
         // a talk whose block is still a draft stands on its own
-        var block = links.Parent is { } blockId ? published.GetValueOrDefault(blockId) : null;
+        var block = links.Parent is { } blockId ? published.GetValueOrDefault(blockId) ?? kept(blockId) : null;
         return new PublishedSession
         {
             Id = row.Id,

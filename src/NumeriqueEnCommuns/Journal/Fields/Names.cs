@@ -10,7 +10,11 @@ public sealed class Names
 {
     private readonly Dictionary<(SubjectKind, int), string> names = [];
 
-    public string Of(SubjectKind kind, int id) => names.GetValueOrDefault((kind, id)) ?? $"n° {id}";
+    /// <summary>Of everyone whom the public side knows: too many to be copied for the few that a save names.</summary>
+    private IReadOnlyDictionary<int, PublishedSpeaker>? speakers;
+
+    public string Of(SubjectKind kind, int id) =>
+        names.GetValueOrDefault((kind, id)) ?? (kind is SubjectKind.Speaker ? speakers?.GetValueOrDefault(id)?.Name : null) ?? $"n° {id}";
 
     public string Of(SubjectKind kind, string id) => Of(kind, int.Parse(id, CultureInfo.InvariantCulture));
 
@@ -32,8 +36,7 @@ public sealed class Names
     /// <summary>People and places as the public knows them, rooms with their venue; what is public no more keeps its name.</summary>
     public static async Task<Names> ReadPublicAsync(ProgrammeDb db, PublishedProgramme programme, CancellationToken cancellation)
     {
-        var all = new Names();
-        all.Add(SubjectKind.Speaker, programme.KnownSpeakers.Select(speaker => new Named(speaker.Id, speaker.Name)));
+        var all = new Names { speakers = programme.People.ById };
         all.Add(SubjectKind.Speaker, await db.Speakers.Where(speaker => speaker.MergedInto != null).Select(speaker => new Named(speaker.Id, speaker.Name)).ToListAsync(cancellation));
         all.Add(SubjectKind.Venue, programme.Venues.Select(venue => new Named(venue.Id, venue.ShortName)));
         all.Add(SubjectKind.Room, programme.Rooms.Select(room => new Named(room.Id, room.Venue.IsOneRoom ? room.Name : $"{room.Name}, {room.Venue.ShortName}")));

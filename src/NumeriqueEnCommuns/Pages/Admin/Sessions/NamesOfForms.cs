@@ -14,11 +14,11 @@ public sealed class NamesOfForms
 
     public async Task<SpeakerNames> ReadAsync(ProgrammeDb db, PublishedProgramme programme)
     {
-        if (kept.TryGetValue(programme.KnownSpeakers, out var known))
+        if (kept.TryGetValue(programme.People.Known, out var known))
             return known;
 
         var names = await SpeakerNames.ReadAsync(db);
-        kept.AddOrUpdate(programme.KnownSpeakers, names);
+        kept.AddOrUpdate(programme.People.Known, names);
         return names;
     }
 }
