@@ -28,12 +28,12 @@ internal sealed record PartOfProgramme(IReadOnlyList<int> Sessions, IReadOnlyLis
         var own = await db.Sessions.Where(session => session.Id == id || session.Id == place.Parent || session.Parent!.Id == id).Select(session => session.Id).ToListAsync(cancellation);
         var rooms = new[] { place.Room, place.RoomOfParent }.OfType<int>().ToList();
         var people = await PeopleOfAsync(db, id!.Value, cancellation);
-        var beside = await db.Sessions
-            .Where(session => rooms.Contains(session.Room!.Id) || session.Participations.Any(participation => people.Contains(participation.Speaker.Id)))
-            .Select(session => session.Id).ToListAsync(cancellation);
-        var all = own.Union(beside).ToList();
-        var families = await db.Sessions.Where(session => session.Parent != null && (all.Contains(session.Id) || all.Contains(session.Parent.Id))).Select(session => new { session.Id, Parent = session.Parent!.Id }).ToListAsync(cancellation);
-        return new([.. all.Union(families.SelectMany(talk => new[] { talk.Id, talk.Parent }))], people);
+        var inRooms = await db.Sessions.Where(session => rooms.Contains(session.Room!.Id)).Select(session => session.Id).ToListAsync(cancellation);
+        var withPeople = await db.Set<Participation>().Where(participation => people.Contains(participation.Speaker.Id)).Select(participation => EF.Property<int>(participation, "SessionId")).ToListAsync(cancellation);
+        var all = own.Union(inRooms).Union(withPeople).ToList();
+        var talks = await db.Sessions.Where(session => all.Contains(session.Parent!.Id)).Select(session => session.Id).ToListAsync(cancellation);
+        var blocks = await db.Sessions.Where(session => all.Contains(session.Id) && session.Parent != null).Select(session => session.Parent!.Id).ToListAsync(cancellation);
+        return new([.. all.Union(talks).Union(blocks)], people);
     }
 
     private static async Task<List<int>> PeopleOfAsync(ProgrammeDb db, int session, CancellationToken cancellation)

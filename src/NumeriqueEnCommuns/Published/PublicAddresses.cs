@@ -18,8 +18,17 @@ public static class PublicAddresses
     ];
 
     /// <summary>Null for what is not public.</summary>
-    public static string? PathOf(this PublishedProgramme programme, SubjectKind kind, int id) =>
-        kind is SubjectKind.Edition ? "/" : Of(programme).FirstOrDefault(address => address.Kind == kind && address.SubjectId == id)?.Path;
+    public static string? PathOf(this PublishedProgramme programme, SubjectKind kind, int id) => kind switch
+    {
+        SubjectKind.Session => programme.Session(id)?.Path,
+        SubjectKind.Speaker => programme.Speaker(id)?.Path,
+        SubjectKind.Venue => programme.Venues.FirstOrDefault(venue => venue.Id == id)?.Path,
+        SubjectKind.Room => programme.Rooms.FirstOrDefault(room => room.Id == id)?.Path,
+        SubjectKind.Track => programme.Tracks.FirstOrDefault(track => track.Id == id)?.Path,
+        SubjectKind.Format => programme.Formats.FirstOrDefault(format => format.Id == id)?.Path,
+        SubjectKind.Page => programme.Pages.FirstOrDefault(page => page.Id == id)?.Path,
+        _ => "/",
+    };
 
     private static PublicAddress At(string path, SubjectKind kind, int id) => new() { Path = path, Kind = kind, SubjectId = id };
 }

@@ -73,6 +73,8 @@ public sealed class PublishedProgramme
 
     public PublishedSpeaker? Speaker(string slug) => people.Called(slug);
 
+    public PublishedSpeaker? Speaker(int id) => people.Met(id);
+
     public PublishedPage? Page(string slug) => pagesBySlug.GetValueOrDefault(slug);
 
     public PublishedDay? Day(string slug) => Days.FirstOrDefault(day => day.Slug == slug);

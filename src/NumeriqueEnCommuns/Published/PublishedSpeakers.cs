@@ -31,6 +31,9 @@ internal sealed class PublishedSpeakers
 
     public IReadOnlyList<PublishedSpeaker> Public { get; }
 
+    /// <summary>Whoever is in a public session.</summary>
+    public PublishedSpeaker? Met(int id) => sessionsById.ContainsKey(id) ? ById.GetValueOrDefault(id) : null;
+
     public PublishedSpeaker? Called(string slug) => bySlug.GetValueOrDefault(slug);
 
     /// <summary>Ids, in no order that could be relied on.</summary>
