@@ -20,26 +20,26 @@ internal sealed record PartOfProgramme(IReadOnlyList<int> Sessions, IReadOnlyLis
     public static async Task<PartOfProgramme> AroundAsync(ProgrammeDb db, int? id, CancellationToken cancellation)
     {
         var place = await db.Sessions.Where(session => session.Id == id)
-            .Select(session => new { Room = (int?)session.Room!.Id, Parent = (int?)session.Parent!.Id, RoomOfParent = (int?)session.Parent!.Room!.Id }).SingleOrDefaultAsync(cancellation);
+            .Select(session => new { Room = EF.Property<int?>(session, LinkedTo.Room), Parent = EF.Property<int?>(session, LinkedTo.Parent), RoomOfParent = (int?)session.Parent!.Room!.Id }).SingleOrDefaultAsync(cancellation);
         if (place is null)
             return None;
 
         // a block is where its talks are, and they where it is
-        var own = await db.Sessions.Where(session => session.Id == id || session.Id == place.Parent || session.Parent!.Id == id).Select(session => session.Id).ToListAsync(cancellation);
+        var own = await db.Sessions.Where(session => session.Id == id || session.Id == place.Parent || EF.Property<int?>(session, LinkedTo.Parent) == id).Select(session => session.Id).ToListAsync(cancellation);
         var rooms = new[] { place.Room, place.RoomOfParent }.OfType<int>().ToList();
         var people = await PeopleOfAsync(db, id!.Value, cancellation);
-        var inRooms = await db.Sessions.Where(session => rooms.Contains(session.Room!.Id)).Select(session => session.Id).ToListAsync(cancellation);
-        var withPeople = await db.Set<Participation>().Where(participation => people.Contains(participation.Speaker.Id)).Select(participation => EF.Property<int>(participation, "SessionId")).ToListAsync(cancellation);
+        var inRooms = await db.Sessions.Where(session => rooms.Contains(EF.Property<int?>(session, LinkedTo.Room)!.Value)).Select(session => session.Id).ToListAsync(cancellation);
+        var withPeople = await db.Set<Participation>().Where(participation => people.Contains(EF.Property<int>(participation, LinkedTo.Speaker))).Select(participation => EF.Property<int>(participation, LinkedTo.Session)).ToListAsync(cancellation);
         var all = own.Union(inRooms).Union(withPeople).ToList();
-        var talks = await db.Sessions.Where(session => all.Contains(session.Parent!.Id)).Select(session => session.Id).ToListAsync(cancellation);
-        var blocks = await db.Sessions.Where(session => all.Contains(session.Id) && session.Parent != null).Select(session => session.Parent!.Id).ToListAsync(cancellation);
+        var talks = await db.Sessions.Where(session => all.Contains(EF.Property<int?>(session, LinkedTo.Parent)!.Value)).Select(session => session.Id).ToListAsync(cancellation);
+        var blocks = await db.Sessions.Where(session => all.Contains(session.Id) && EF.Property<int?>(session, LinkedTo.Parent) != null).Select(session => EF.Property<int?>(session, LinkedTo.Parent)!.Value).ToListAsync(cancellation);
         return new([.. all.Union(talks).Union(blocks)], people);
     }
 
     private static async Task<List<int>> PeopleOfAsync(ProgrammeDb db, int session, CancellationToken cancellation)
     {
-        var named = await db.Sessions.Where(one => one.Id == session).SelectMany(one => one.Participations).Select(participation => new { participation.Speaker.Id, Into = (int?)participation.Speaker.MergedInto!.Id }).ToListAsync(cancellation);
+        var named = await db.Set<Participation>().Where(participation => EF.Property<int>(participation, LinkedTo.Session) == session).Select(participation => new { participation.Speaker.Id, Into = EF.Property<int?>(participation.Speaker, LinkedTo.MergedInto) }).ToListAsync(cancellation);
         var today = named.Select(speaker => speaker.Into ?? speaker.Id).Distinct().ToList();
-        return await db.Speakers.Where(speaker => today.Contains(speaker.Id) || speaker.MergedInto != null && today.Contains(speaker.MergedInto.Id)).Select(speaker => speaker.Id).ToListAsync(cancellation);
+        return await db.Speakers.Where(speaker => today.Contains(speaker.Id) || today.Contains(EF.Property<int?>(speaker, LinkedTo.MergedInto)!.Value)).Select(speaker => speaker.Id).ToListAsync(cancellation);
     }
 }

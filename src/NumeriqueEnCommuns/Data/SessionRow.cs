@@ -15,12 +15,12 @@ internal static class SessionRows
     public static async Task<List<SessionRow>> RowsAsync(this IQueryable<Session> sessions, CancellationToken cancellation)
     {
         var people = await sessions.AsNoTracking()
-            .SelectMany(session => session.Participations, (session, row) => new { Session = session.Id, row.Order, Person = new ParticipationRow(row.Speaker.Id, row.Role, row.Affiliation, row.Tentative) })
+            .SelectMany(session => session.Participations, (session, row) => new { Session = session.Id, row.Order, Person = new ParticipationRow(EF.Property<int>(row, LinkedTo.Speaker), row.Role, row.Affiliation, row.Tentative) })
             .OrderBy(row => row.Session).ThenBy(row => row.Order)
             .ToListAsync(cancellation);
         var peopleOf = people.ToLookup(row => row.Session, row => row.Person);
         var rows = await sessions.AsNoTracking().OrderBy(session => session.Id)
-            .Select(session => new { Session = session, Format = session.Format.Id, Track = (int?)session.Track!.Id, Room = (int?)session.Room!.Id, Venue = (int?)session.Venue!.Id, Parent = (int?)session.Parent!.Id })
+            .Select(session => new { Session = session, Format = EF.Property<int>(session, LinkedTo.Format), Track = EF.Property<int?>(session, LinkedTo.Track), Room = EF.Property<int?>(session, LinkedTo.Room), Venue = EF.Property<int?>(session, LinkedTo.Venue), Parent = EF.Property<int?>(session, LinkedTo.Parent) })
             .ToListAsync(cancellation);
         return [.. rows.Select(row => new SessionRow(row.Session, row.Format, row.Track, row.Room, row.Venue, row.Parent, [.. peopleOf[row.Session.Id]]))];
     }

@@ -33,7 +33,7 @@ public sealed class WorkingProgramme
         var edition = await db.Editions.AsNoTracking().SingleAsync(cancellation);
         var venues = await db.Venues.AsNoTracking().Include(venue => venue.Rooms.OrderBy(room => room.Order).ThenBy(room => room.Id)).OrderBy(venue => venue.Order).ThenBy(venue => venue.Id).ToListAsync(cancellation);
         var formats = await db.Formats.AsNoTracking().ToDictionaryAsync(format => format.Id, cancellation);
-        var tracks = await db.Tracks.AsNoTracking().Select(track => new { Track = track, Room = (int?)track.Room!.Id }).ToListAsync(cancellation);
+        var tracks = await db.Tracks.AsNoTracking().Select(track => new { Track = track, Room = EF.Property<int?>(track, LinkedTo.Room) }).ToListAsync(cancellation);
         var speakers = await SpeakersAsync(part is null ? db.Speakers : db.Speakers.Where(speaker => part.People.Contains(speaker.Id)), cancellation);
         var rows = part is null ? await db.Sessions.RowsAsync(cancellation) : part.Of(await db.Sessions.Where(session => part.Sessions.Contains(session.Id)).RowsAsync(cancellation));
 
@@ -47,7 +47,7 @@ public sealed class WorkingProgramme
     /// <summary>In the order of their ids.</summary>
     private static async Task<List<Speaker>> SpeakersAsync(IQueryable<Speaker> speakers, CancellationToken cancellation)
     {
-        var rows = await speakers.AsNoTracking().OrderBy(speaker => speaker.Id).Select(speaker => new { Speaker = speaker, Into = (int?)speaker.MergedInto!.Id }).ToListAsync(cancellation);
+        var rows = await speakers.AsNoTracking().OrderBy(speaker => speaker.Id).Select(speaker => new { Speaker = speaker, Into = EF.Property<int?>(speaker, LinkedTo.MergedInto) }).ToListAsync(cancellation);
         var byId = rows.ToDictionary(row => row.Speaker.Id, row => row.Speaker);
         foreach (var row in rows)
             row.Speaker.MergedInto = row.Into is { } other ? byId[other] : null;

@@ -37,8 +37,8 @@ internal sealed class Followers(ProgrammeDb db)
         int[] venues = [.. changed[SubjectKind.Venue]], tracks = [.. changed[SubjectKind.Track]], formats = [.. changed[SubjectKind.Format]];
         return Public().Where(session =>
                 sessions.Contains(session.Id)
-                || session.Parent != null && sessions.Contains(session.Parent.Id)
-                || session.Participations.Any(person => speakers.Contains(person.Speaker.Id))
+                || sessions.Contains(EF.Property<int?>(session, LinkedTo.Parent)!.Value)
+                || session.Participations.Any(person => speakers.Contains(EF.Property<int>(person, LinkedTo.Speaker)))
                 || session.Room != null && rooms.Contains(session.Room.Id)
                 || session.Venue != null && venues.Contains(session.Venue.Id)
                 || session.Venue == null && session.Parent != null && (rooms.Contains(session.Parent.Room!.Id) || venues.Contains(session.Parent.Venue!.Id))

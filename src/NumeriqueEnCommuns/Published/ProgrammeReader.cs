@@ -37,7 +37,7 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
         var venueRows = await db.Venues.AsNoTracking().Include(venue => venue.Rooms.OrderBy(room => room.Order).ThenBy(room => room.Id)).OrderBy(venue => venue.Order).ThenBy(venue => venue.Id).ToListAsync(cancellation);
         var trackRows = await db.Tracks.AsNoTracking().Include(track => track.Room).OrderBy(track => track.Order).ThenBy(track => track.Id).ToListAsync(cancellation);
         var formatRows = await db.Formats.AsNoTracking().OrderBy(format => format.Order).ThenBy(format => format.Id).ToListAsync(cancellation);
-        var speakerRows = await db.Speakers.AsNoTracking().Where(speaker => speaker.MergedInto == null).ToListAsync(cancellation);
+        var speakerRows = await db.Speakers.AsNoTracking().Where(speaker => EF.Property<int?>(speaker, LinkedTo.MergedInto) == null).ToListAsync(cancellation);
         var sessionRows = await Public.RowsAsync(cancellation);
         var pageRows = await db.Pages.AsNoTracking().OrderBy(page => page.Slug).ToListAsync(cancellation);
 
@@ -56,7 +56,7 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
     private async Task<PublishedProgramme> ReadSessionsAsync(PublishedProgramme former, HashSet<int> saved, Edition edition, long revision, CancellationToken cancellation)
     {
         var again = former.Sessions.Where(session => saved.Contains(session.Id) || session.Block is { } block && saved.Contains(block.Id)).Select(session => session.Id).Union(saved).ToHashSet();
-        var rows = await Public.Where(session => again.Contains(session.Id) || session.Parent != null && saved.Contains(session.Parent.Id)).RowsAsync(cancellation);
+        var rows = await Public.Where(session => again.Contains(session.Id) || saved.Contains(EF.Property<int?>(session, LinkedTo.Parent)!.Value)).RowsAsync(cancellation);
         again.UnionWith(rows.Select(row => row.Session.Id));
         var others = new PublishedSessions(former.Venues, former.Tracks, former.Formats, former.People.ById, kept: id => again.Contains(id) ? null : former.Session(id)).From(rows);
         List<PublishedSession> sessions = [.. former.Sessions.Where(session => !again.Contains(session.Id))];

@@ -37,7 +37,7 @@ public sealed class Names
     public static async Task<Names> ReadPublicAsync(ProgrammeDb db, PublishedProgramme programme, CancellationToken cancellation)
     {
         var all = new Names { speakers = programme.People.ById };
-        all.Add(SubjectKind.Speaker, await db.Speakers.Where(speaker => speaker.MergedInto != null).Select(speaker => new Named(speaker.Id, speaker.Name)).ToListAsync(cancellation));
+        all.Add(SubjectKind.Speaker, await db.Speakers.Where(speaker => EF.Property<int?>(speaker, LinkedTo.MergedInto) != null).Select(speaker => new Named(speaker.Id, speaker.Name)).ToListAsync(cancellation));
         all.Add(SubjectKind.Venue, programme.Venues.Select(venue => new Named(venue.Id, venue.ShortName)));
         all.Add(SubjectKind.Room, programme.Rooms.Select(room => new Named(room.Id, room.Venue.IsOneRoom ? room.Name : $"{room.Name}, {room.Venue.ShortName}")));
         await all.AddGoneAsync(db, cancellation);

@@ -56,6 +56,6 @@ public sealed class SessionSubject : SubjectOf<Session>
     [
         .. await db.Sessions.AnyAsync(session => session.Id == id && session.Status != SessionStatus.Draft, cancellation)
             ? new[] { new Obstacle("Elle a été publiée\u202f: son adresse doit répondre toujours. Annulez-la plutôt") } : [],
-        .. await InUseAsync(db, talk => talk.Parent!.Id == id, cancellation),
+        .. await InUseAsync(db, talk => EF.Property<int?>(talk, LinkedTo.Parent) == id, cancellation),
     ];
 }

@@ -40,7 +40,7 @@ public sealed class SessionChoices
     public static async Task<SessionChoices> ReadAsync(ProgrammeDb db, SpeakerNames names, IReadOnlyList<Venue> venues, int? session, SessionForm form)
     {
         // a talk is in one block only, and no block is in another
-        var blocks = db.Sessions.Where(block => block.Parent == null && block.Id != session);
+        var blocks = db.Sessions.Where(block => EF.Property<int?>(block, LinkedTo.Parent) == null && block.Id != session);
         var areMany = await blocks.CountAsync() > MostBlocks;
         return new()
         {

@@ -56,7 +56,7 @@ public sealed class SpeakerNames
     public bool IsAmbiguous(string name) => Called(name) is null && Bearers(name).Count > 1;
 
     public static async Task<SpeakerNames> ReadAsync(ProgrammeDb db) =>
-        new(await db.Speakers.OrderBy(speaker => speaker.Id).Select(speaker => new NamedSpeaker(speaker.Id, speaker.Name, speaker.SortName, (int?)speaker.MergedInto!.Id)).ToListAsync());
+        new(await db.Speakers.OrderBy(speaker => speaker.Id).Select(speaker => new NamedSpeaker(speaker.Id, speaker.Name, speaker.SortName, EF.Property<int?>(speaker, LinkedTo.MergedInto))).ToListAsync());
 
     private NamedSpeaker Today(NamedSpeaker speaker) => speaker.Into is { } other ? byId[other] : speaker;
 
