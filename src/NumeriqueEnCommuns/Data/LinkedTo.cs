@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace NumeriqueEnCommuns.Data;
 
 /// <summary>
-/// In questions to the database, the id of what a row is linked to, from the row's own column, which has an index: a question that goes
-/// through the linked thing joins its table and looks at every row.
+/// In questions to the database that every save and every form asks, the id of what a row is linked to, from the row's own column, which
+/// has an index: a question that goes through the linked thing joins its table and looks at every row.
 /// </summary>
 internal static class LinkedTo
 {

@@ -28,7 +28,8 @@ public sealed class KeptPages(PublishedProgramme programme)
     public IEnumerable<KeptPage> All() =>
     [
         .. OfTheWhole().Select(path => new KeptPage(path, TagOf(VersionOf(programme)))),
-        .. programme.Sessions.Select(session => new KeptPage(session.Path, TagOf([Facts(session), .. Mentioned(session).Select(Facts)]))),
+        .. OfDays("/programme", programme.Days), .. programme.Days.SelectMany(day => OfDays(day.Path, [day])),
+        .. programme.Sessions.Select(OfSession),
         .. programme.Rooms.SelectMany(room => OfList(room.Path, programme.SessionsIn(room), room.Name, Wording.Facts(room), Place(room.Venue))),
         .. programme.Venues.SelectMany(venue => OfList(venue.Path, programme.SessionsAlongside(venue), [Place(venue), .. programme.SessionsIn(venue).Select(Entry)])),
         .. programme.Tracks.SelectMany(track => OfList(track.Path, programme.SessionsOf(track), track.Name, track.LedBy, track.Text?.Markdown, track.Room?.Name)),
@@ -38,15 +39,23 @@ public sealed class KeptPages(PublishedProgramme programme)
     /// <summary>Pages that any change may change.</summary>
     private IEnumerable<string> OfTheWhole() =>
     [
-        "/", .. OfDays("/programme", programme.Days), .. programme.Days.SelectMany(day => OfDays(day.Path, [day])),
-        "/maintenant", "/agenda", "/acces", "/changements", "/parcours", "/lieux", "/hors-ligne",
+        "/", "/maintenant", "/agenda", "/acces", "/changements", "/parcours", "/lieux", "/hors-ligne",
     ];
 
     /// <summary>All pages of days, as a list and as a grid.</summary>
-    private IEnumerable<string> OfDays(string path, IReadOnlyList<PublishedDay> days)
+    private IEnumerable<KeptPage> OfDays(string path, IReadOnlyList<PublishedDay> days)
     {
-        var pages = ProgrammePages.Of(Whole.ByDay(days), null).Pages.Count;
-        return new[] { path, $"{path}?vue=grille" }.SelectMany(view => PagesOf(view, pages));
+        var pages = ProgrammePages.Of(Whole.ByDay(days), null).Pages;
+        // what its links and its filters are called
+        string?[] around =
+        [
+            $"{Whole.Count}", .. pages.SelectMany(page => page.Take(1)).Select(first => $"{first.Day.Path} {first.Entry.Session.Start}"), .. programme.Days.Select(day => day.Path),
+            .. programme.Tracks.Select(track => track.Name), .. programme.Formats.Select(format => format.Name), .. programme.Rooms.Select(room => $"{room.Venue.ShortName} {room.Name}"),
+        ];
+        return from page in pages.Index()
+               let tag = TagOf([.. around, .. page.Item.Select(entry => Entry(entry.Entry.Session))])
+               from view in new[] { path, $"{path}?vue=grille" }
+               select new KeptPage(PageNumber.PutInto(view, page.Index + 1), tag);
     }
 
     /// <summary>All pages of a list of sessions, below facts.</summary>
@@ -58,11 +67,12 @@ public sealed class KeptPages(PublishedProgramme programme)
 
     private static IEnumerable<string> PagesOf(string path, int count) => Enumerable.Range(1, count).Select(number => PageNumber.PutInto(path, number));
 
-    private IEnumerable<PublishedSession> Mentioned(PublishedSession session)
+    private KeptPage OfSession(PublishedSession session)
     {
         var around = Surroundings.Of(programme, session);
-        return new[] { session.Block, around.Before, around.After }.OfType<PublishedSession>()
+        var mentioned = new[] { session.Block, around.Before, around.After }.OfType<PublishedSession>()
             .Concat(around.Meanwhile.Sessions).Concat(around.SameTrack.Sessions).Concat(programme.TalksOf(session));
+        return new(session.Path, TagOf([Facts(session), $"{around.Meanwhile.More} {around.SameTrack.More}", .. mentioned.Select(Facts)]));
     }
 
     private string Entry(PublishedSession session) => string.Join('\n', programme.TalksOf(session).Prepend(session).Select(Facts));

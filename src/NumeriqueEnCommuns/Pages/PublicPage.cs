@@ -13,7 +13,10 @@ public enum Section { None, Programme, Speakers, Tracks, Venues, Practical, Sear
 public sealed record PageHead(string Title, string? Description, string? Path, Section Section = Section.None, string? JsonLd = null, CalendarOffer? Calendar = null)
 {
     /// <summary>Of a further page of a list.</summary>
-    public PageHead OnPage(int number) => number == 1 ? this : this with { Title = $"{Title}, page {number}", Path = Path is null ? null : PageNumber.PutInto(Path, number) };
+    /// <param name="number">From 1.</param>
+    /// <param name="isPart">Whether a part of the list is shown: its pages are not those of the whole, which is to be known instead.</param>
+    public PageHead OnPage(int number, bool isPart) => number == 1 ? this
+        : this with { Title = $"{Title}, page {number}", Path = Path is null || isPart ? Path : PageNumber.PutInto(Path, number) };
 }
 
 /// <summary>A page of the public side: it reads the published programme and nothing else.</summary>

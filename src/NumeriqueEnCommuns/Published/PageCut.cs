@@ -17,32 +17,26 @@ public sealed record PageCut<T>(int MostTogether, int MostLines, Func<T, int> Li
         if (items.Sum(Lines) <= MostTogether)
             return [items];
 
-        List<IReadOnlyList<T>> pages = [];
-        List<T> page = [];
-        var lines = 0;
+        var book = new Book();
         foreach (var group in Groups(items))
         {
-            var beginsPart = page.Count > 0 && !Equals(Part(page[^1]), Part(group[0]));
-            if (lines + group.Sum(Lines) > MostLines || beginsPart && lines >= MostLines / 2)
-                Turn();
+            if (!HasRoomFor(group, book))
+                book.Turn();
             foreach (var item in group)
             {
-                if (lines + Lines(item) > MostLines)
-                    Turn();
-                page.Add(item);
-                lines += Lines(item);
+                if (book.Lines + Lines(item) > MostLines)
+                    book.Turn();
+                book.Add(item, Lines(item));
             }
         }
 
-        Turn();
-        return pages;
+        return book.Pages;
+    }
 
-        void Turn()
-        {
-            if (page.Count > 0)
-                pages.Add(page);
-            (page, lines) = ([], 0);
-        }
+    private bool HasRoomFor(List<T> group, Book book)
+    {
+        var beginsPart = book.Page.Count > 0 && !Equals(Part(book.Page[^1]), Part(group[0]));
+        return book.Lines + group.Sum(Lines) <= MostLines && !(beginsPart && book.Lines >= MostLines / 2);
     }
 
     private IEnumerable<List<T>> Groups(IReadOnlyList<T> items)
@@ -60,5 +54,29 @@ public sealed record PageCut<T>(int MostTogether, int MostLines, Func<T, int> Li
         }
 
         yield return group;
+    }
+
+    /// <summary>Pages that are being filled.</summary>
+    private sealed class Book
+    {
+        public List<List<T>> Pages { get; } = [[]];
+
+        public List<T> Page => Pages[^1];
+
+        /// <summary>Of the page that is open.</summary>
+        public int Lines { get; private set; }
+
+        public void Turn()
+        {
+            if (Page.Count > 0)
+                Pages.Add([]);
+            Lines = 0;
+        }
+
+        public void Add(T item, int lines)
+        {
+            Page.Add(item);
+            Lines += lines;
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NumeriqueEnCommuns.Published;
 
 /// <summary>A list cut into pages, each light enough to be sent and read at once; a short one is a single page.</summary>
@@ -29,8 +31,13 @@ public static class PageNumber
 {
     public const string Key = "page";
 
+    /// <summary>No list has more pages: a greater number is this one.</summary>
+    private const int Most = 9999;
+
     /// <summary>1 where what is written is no number.</summary>
-    public static int Read(string? written) => int.TryParse(written, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;
+    public static int Read(string? written) => written is not { Length: > 0 } || !written.All(char.IsAsciiDigit) ? 1
+        : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, Most)
+        : Most;
 
     /// <summary>The first page keeps the address of the list.</summary>
     public static string PutInto(string address, int number) => number == 1 ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Key}={number}";

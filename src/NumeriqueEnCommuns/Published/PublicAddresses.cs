@@ -27,7 +27,8 @@ public static class PublicAddresses
         SubjectKind.Track => programme.Tracks.FirstOrDefault(track => track.Id == id)?.Path,
         SubjectKind.Format => programme.Formats.FirstOrDefault(format => format.Id == id)?.Path,
         SubjectKind.Page => programme.Pages.FirstOrDefault(page => page.Id == id)?.Path,
-        _ => "/",
+        SubjectKind.Edition => "/",
+        _ => null,
     };
 
     private static PublicAddress At(string path, SubjectKind kind, int id) => new() { Path = path, Kind = kind, SubjectId = id };

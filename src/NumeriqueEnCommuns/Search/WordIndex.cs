@@ -58,20 +58,22 @@ internal sealed class WordIndex
         var standings = rented.AsSpan(0, things.Count);
         standings.Clear();
         for (var term = 0; term < query.Terms.Count; term++)
-        {
-            foreach (var spelling in query.Terms[term].Spellings)
-            {
-                if (words.Number(spelling) is { } word)
-                    Add(Of(word), standings, term);
-            }
-
-            if (query.Terms[term].IsUnfinished)
-                AddTogether(words.Numbers(query.Terms[term].Beginning), standings, term);
-        }
-
+            Add(query.Terms[term], standings, term);
         var matches = new Matches(things, kinds, standings, query);
         ArrayPool<Standing>.Shared.Return(rented);
         return matches;
+    }
+
+    private void Add(SearchTerm searched, Span<Standing> standings, int term)
+    {
+        foreach (var spelling in searched.Spellings)
+        {
+            if (words.Number(spelling) is { } word)
+                Add(Of(word), standings, term);
+        }
+
+        if (searched.IsUnfinished)
+            AddTogether(words.Numbers(searched.Beginning), standings, term);
     }
 
     private ReadOnlySpan<Posting> Of(int word) => postings.AsSpan(starts[word]..starts[word + 1]);

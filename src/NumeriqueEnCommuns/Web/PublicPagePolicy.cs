@@ -22,24 +22,27 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        var encoding = http.IsForOne() ? ForOne : ContentEncoding.ChooseIn(http.Request);
+        var encoding = EncodingOf(http);
         var query = http.GetEndpoint()?.Metadata.GetMetadata<ReadsQueryAttribute>();
         var cacheable = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) && !IsOnesOwn(http) && !HasALongQuery(http.Request, query);
         // « only-if-cached » is meant for caches on the way; the site, which can make the page, would answer it with a bare error
         http.Request.Headers.CacheControl = default;
         context.EnableOutputCaching = cacheable;
         context.AllowCacheLookup = cacheable;
-        context.AllowCacheStorage = cacheable && IsWorthKeeping(http, encoding);
+        context.AllowCacheStorage = cacheable;
         context.AllowLocking = true;
         context.Tags.Add(CurrentProgramme.CacheTag);
-        context.CacheVaryByRules.QueryKeys = query?.Keys ?? [];
+        context.CacheVaryByRules.QueryKeys = query?.Texts.ToArray() ?? [];
         context.CacheVaryByRules.VaryByValues["encoding"] = encoding;
         context.CacheVaryByRules.VaryByValues["version"] = VersionOf(http);
-        // as they are understood, so that another order or spelling of the same needs makes no other copy
+        // as they are understood, so that another order or spelling of the same makes no other copy
+        context.CacheVaryByRules.VaryByValues["page"] = query?.PageIn(http.Request) ?? "";
         context.CacheVaryByRules.VaryByValues["needs"] = http.RequestServices.GetRequiredService<Needs>().Value;
         context.CacheVaryByRules.VaryByValues["minute"] = MinuteOf(http);
         context.ResponseExpirationTimeSpan = http.TellsTheTime() ? TimeSpan.FromMinutes(1) : TimeSpan.FromHours(24);
         AskToRevalidate(http, encoding);
+        if (!http.IsPlainlyAsked())
+            http.RequestServices.GetRequiredService<AskedBefore>().Note(AddressOf(http));
         return ValueTask.CompletedTask;
     }
 
@@ -47,7 +50,9 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        if (context.HttpContext.Response.StatusCode is not StatusCodes.Status200OK)
+        // told only now: who asked meanwhile waits for this page
+        var http = context.HttpContext;
+        if (http.Response.StatusCode is not StatusCodes.Status200OK || !http.IsPlainlyAsked() && !http.RequestServices.GetRequiredService<AskedBefore>().IsAskedAgain(AddressOf(http)))
             context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
     }
@@ -78,17 +83,14 @@ public sealed class PublicPagePolicy : IOutputCachePolicy
         });
     }
 
-    private static bool IsWorthKeeping(HttpContext http, string encoding)
-    {
-        if (http.IsPlainlyAsked())
-            return true;
+    /// <summary>As the page reads it, whatever else was written there.</summary>
+    private static string AddressOf(HttpContext http) =>
+        $"{EncodingOf(http)} {http.RequestServices.GetRequiredService<PageAddress>().Value} {http.RequestServices.GetRequiredService<Needs>().Value}";
 
-        var services = http.RequestServices;
-        return services.GetRequiredService<AskedBefore>().Note($"{encoding} {services.GetRequiredService<PageAddress>().Value} {services.GetRequiredService<Needs>().Value}");
-    }
+    private static string EncodingOf(HttpContext http) => http.IsForOne() ? ForOne : ContentEncoding.ChooseIn(http.Request);
 
     private static bool HasALongQuery(HttpRequest request, ReadsQueryAttribute? query) =>
-        query is not null && query.Keys.Any(key => request.Query[key].ToString().Length > (query.IsFreeText ? 0 : LongestValue));
+        query is not null && query.Texts.Any(key => request.Query[key].ToString().Length > (query.IsFreeText ? 0 : LongestValue));
 
     /// <summary>Whether nobody else would ask for the same: an agenda, or an hour of a rehearsal.</summary>
     private static bool IsOnesOwn(HttpContext http) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NumeriqueEnCommuns.Published;
 using NumeriqueEnCommuns.Web.Carrying;
 
@@ -8,6 +9,12 @@ namespace NumeriqueEnCommuns.Web;
 public sealed class ReadsQueryAttribute(params string[] keys) : Attribute
 {
     public string[] Keys => keys;
+
+    /// <summary>Those whose values are read as they are written: not that of a page of a list, which is a number.</summary>
+    public IEnumerable<string> Texts => keys.Where(key => key != PageNumber.Key);
+
+    /// <summary>The page of a list that is asked for; null for the first one, or where there are none.</summary>
+    public string? PageIn(HttpRequest request) => keys.Contains(PageNumber.Key) && PageNumber.Read(request.Query[PageNumber.Key]) is > 1 and var number ? number.ToString(CultureInfo.InvariantCulture) : null;
 
     /// <summary>Whether anything may be written there, so that answers are not worth keeping, and must not push out those that are.</summary>
     public bool IsFreeText { get; init; }

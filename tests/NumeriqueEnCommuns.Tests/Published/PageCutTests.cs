@@ -50,7 +50,8 @@ public sealed class PageCutTests
     [InlineData("-1", 1)]
     [InlineData("deux", 1)]
     [InlineData("4", 3)]
-    [InlineData("99999999999999999999", 1)]
+    [InlineData("99999999999999999999", 3)]
+    [InlineData("+2", 1)]
     public void The_page_that_is_shown_is_the_nearest_to_what_was_asked(string? asked, int shown)
     {
         var list = PagedList<Line>.Of([.. Hour(1, 9, 25)], Cut, asked);

@@ -55,7 +55,7 @@ public sealed class GeneratedEdition : IDisposable
     }
 
     private SpeakerFile Speaker(int number) =>
-        new(number, NewGuid(), $"personne-{number}", $"Personne {number}", $"{number} Personne", chance.Next(5) == 0 ? SpeakerKind.Organisation : SpeakerKind.Person);
+        new(number, NewGuid(), $"personne-{number}", $"Personne {number}", $"{(char)('A' + number % 26)} Personne {number}", chance.Next(5) == 0 ? SpeakerKind.Organisation : SpeakerKind.Person);
 
     private Guid NewGuid() => chance.NextGuid();
 

@@ -21,7 +21,7 @@ public sealed class FormatModel(PublishedProgramme programme, Needs needs) : Pub
         Format = format;
         // talks stand under their block
         Sessions = DayByDay.Of(Programme, Programme.SessionsOf(format).Where(session => session.Block?.Format != format), needs, Request.Query[PageNumber.Key], new EntryShape { ShowsFormat = false });
-        Head = new PageHead(format.Plural, $"{format.Plural} à {Programme.Edition.Name}.", format.Path, Section.Programme).OnPage(Sessions.List.Number);
+        Head = new PageHead(format.Plural, $"{format.Plural} à {Programme.Edition.Name}.", format.Path, Section.Programme).OnPage(Sessions.List.Number, isPart: !needs.IsEmpty);
         return Page();
     }
 }

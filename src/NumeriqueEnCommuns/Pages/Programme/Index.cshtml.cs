@@ -38,9 +38,7 @@ public sealed class IndexModel(PublishedProgramme programme, Needs needs) : Publ
         Selection = filter is null ? ProgrammeSelection.Empty : ProgrammeSelection.Of(Programme, filter);
         IsFiltered = filter is null || filter with { Day = null } != new SessionFilter();
         List = ProgrammePages.Of(Selection.ByDay(Day is null ? Programme.Days : [Day]), Request.Query[PageNumber.Key]);
-        Head = new PageHead(Heading, Description, Path, Section.Programme, Calendar: new CalendarOffer(Path, Day is null ? "Tout le programme." : $"Le programme du {French.Day(Day.Date)}.")).OnPage(List.Number);
-        if (IsFiltered)
-            Head = Head with { Path = Path };
+        Head = new PageHead(Heading, Description, Path, Section.Programme, Calendar: new CalendarOffer(Path, Day is null ? "Tout le programme." : $"Le programme du {French.Day(Day.Date)}.")).OnPage(List.Number, IsFiltered);
         return Page();
     }
 

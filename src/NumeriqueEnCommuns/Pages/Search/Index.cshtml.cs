@@ -48,7 +48,7 @@ public sealed class IndexModel(PublishedProgramme programme, ProgrammeSearch sea
     public PagedList<Found>? List { get; private set; }
 
     /// <summary>Null where there is one page at most.</summary>
-    public PagesView? Pages => List is { IsCut: true } list ? PagesView.Of("une autre", list, found => ("", found.Thing.Title)) : null;
+    public PagesView? Pages => List is { IsCut: true } list ? PagesView.Of("une autre page", list, found => ("", found.Thing.Title)) : null;
 
     public void OnGet()
     {
@@ -57,7 +57,7 @@ public sealed class IndexModel(PublishedProgramme programme, ProgrammeSearch sea
             Answer = search.Find(new TypedQuery(Text));
         if (OnlyKind is { } only)
             List = PagedList<Found>.Of(Answer.Found.Best(only, int.MaxValue), Cut, Request.Query[PageNumber.Key]);
-        Head = new PageHead(IsAsked ? $"{Title()} – Recherche" : "Recherche", "Chercher dans le programme\u202f: sessions, noms, parcours, lieux, pages.", IsAsked ? null : "/recherche", Section.Search);
+        Head = new PageHead(IsAsked ? $"{Title()} – Recherche" : "Recherche", "Chercher dans le programme\u202f: sessions, noms, parcours, lieux, pages.", IsAsked ? null : "/recherche", Section.Search).OnPage(List?.Number ?? 1, isPart: true);
     }
 
     private string Title() => string.Concat(Text!.EnumerateRunes().Take(LongestTitle));

@@ -9,8 +9,8 @@ namespace NumeriqueEnCommuns.Pages.Shared;
 public sealed record PageLink(int Number, string Part, string Name);
 
 /// <summary>The pages of a list that is cut into several.</summary>
-/// <param name="What">« une heure », « un nom »: where its links lead.</param>
-public sealed record PagesView(string What, int Number, IReadOnlyList<PageLink> Links)
+/// <param name="Another">« un autre nom »: where its links lead.</param>
+public sealed record PagesView(string Another, int Number, IReadOnlyList<PageLink> Links)
 {
     public PageLink Current => Links[Number - 1];
     public PageLink? Before => Number > 1 ? Links[Number - 2] : null;
@@ -20,14 +20,14 @@ public sealed record PagesView(string What, int Number, IReadOnlyList<PageLink> 
     /// <summary>« mardi 20 octobre, 10h30 »; what the whole list has in common is left out.</summary>
     public string NameOf(PageLink link) => IsOfOnePart ? link.Name : $"{link.Part}, {link.Name}";
 
-    public static PagesView Of(PagedList<EntryOfDay> list) => Of("un jour, une heure", list, entry => (French.Day(entry.Day.Date), HourOf(entry.Entry.Session)));
+    public static PagesView Of(PagedList<EntryOfDay> list) => Of("un autre moment", list, entry => (French.Day(entry.Day.Date), HourOf(entry.Entry.Session)));
 
     /// <param name="called">After its first item: a part and a name.</param>
-    public static PagesView Of<T>(string what, PagedList<T> list, Func<T, (string Part, string Name)> called)
+    public static PagesView Of<T>(string another, PagedList<T> list, Func<T, (string Part, string Name)> called)
     {
         var names = list.Pages.Select(page => called(page[0])).ToList();
         // an hour that fills several pages is told by their number
-        return new(what, list.Number, [.. names.Index().GroupBy(page => page.Item).SelectMany(alike => alike.Select((page, index) =>
+        return new(another, list.Number, [.. names.Index().GroupBy(page => page.Item).SelectMany(alike => alike.Select((page, index) =>
             new PageLink(page.Index + 1, page.Item.Part, index == 0 ? page.Item.Name : $"{page.Item.Name} ({index + 1})"))).OrderBy(link => link.Number)]);
     }
 

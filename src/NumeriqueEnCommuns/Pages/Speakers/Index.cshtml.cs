@@ -23,7 +23,7 @@ public sealed class IndexModel(PublishedProgramme programme) : PublicPage(progra
     public int Count { get; private set; }
 
     /// <summary>Null where they stand on one page.</summary>
-    public PagesView? Pages => List.IsCut ? PagesView.Of("un nom", List, speaker => (speaker.Letter.ToString(), speaker.Name)) : null;
+    public PagesView? Pages => List.IsCut ? PagesView.Of("un autre nom", List, speaker => (speaker.Letter.ToString(), speaker.Name)) : null;
 
     /// <summary>Each letter with the page on which it begins.</summary>
     public IReadOnlyList<(char Letter, int Page)> Letters { get; private set; } = [];
@@ -36,7 +36,7 @@ public sealed class IndexModel(PublishedProgramme programme) : PublicPage(progra
         Count = shown.Count;
         List = PagedList<PublishedSpeaker>.Of(shown, Cut, Request.Query[PageNumber.Key]);
         Letters = [.. List.Pages.Index().SelectMany(page => page.Item, (page, speaker) => (speaker.Letter, Page: page.Index + 1)).DistinctBy(letter => letter.Letter)];
-        Head = new PageHead("Intervenant·e·s", $"Les personnes et les organisations qui interviennent à {Programme.Edition.Name}.", "/intervenants", Section.Speakers).OnPage(List.Number);
+        Head = new PageHead("Intervenant·e·s", $"Les personnes et les organisations qui interviennent à {Programme.Edition.Name}.", "/intervenants", Section.Speakers).OnPage(List.Number, IsFiltered);
     }
 
     private bool IsOfKind(PublishedSpeaker speaker) => Kind switch

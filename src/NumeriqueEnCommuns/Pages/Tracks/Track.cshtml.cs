@@ -18,7 +18,7 @@ public sealed class TrackModel(PublishedProgramme programme, Needs needs) : Publ
 
         Track = track;
         Sessions = DayByDay.Of(Programme, Programme.SessionsOf(track), needs, Request.Query[PageNumber.Key], new EntryShape { ShowsTrack = false });
-        Head = new PageHead(track.Name, $"Parcours « {track.Name} » de {Programme.Edition.Name}.", track.Path, Section.Tracks, Calendar: new CalendarOffer(track.Path, "Les sessions de ce parcours.")).OnPage(Sessions.List.Number);
+        Head = new PageHead(track.Name, $"Parcours « {track.Name} » de {Programme.Edition.Name}.", track.Path, Section.Tracks, Calendar: new CalendarOffer(track.Path, "Les sessions de ce parcours.")).OnPage(Sessions.List.Number, isPart: !needs.IsEmpty);
         return Page();
     }
 }

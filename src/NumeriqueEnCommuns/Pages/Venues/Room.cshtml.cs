@@ -21,7 +21,7 @@ public sealed class RoomModel(PublishedProgramme programme, Needs needs) : Publi
 
         Room = room;
         Sessions = DayByDay.Of(Programme, Programme.SessionsIn(room), needs, Request.Query[PageNumber.Key], new EntryShape { ShowsPlace = false });
-        Head = new PageHead($"{room.Name}, {room.Venue.ShortName}", $"{room.Name} : {French.Count(Count, "session", "sessions")}, heure par heure.", room.Path, Section.Venues, Calendar: new CalendarOffer(room.Path, "Tout ce qui a lieu dans cette salle.")).OnPage(Sessions.List.Number);
+        Head = new PageHead($"{room.Name}, {room.Venue.ShortName}", $"{room.Name} : {French.Count(Count, "session", "sessions")}, heure par heure.", room.Path, Section.Venues, Calendar: new CalendarOffer(room.Path, "Tout ce qui a lieu dans cette salle.")).OnPage(Sessions.List.Number, isPart: !needs.IsEmpty);
         return Page();
     }
 }

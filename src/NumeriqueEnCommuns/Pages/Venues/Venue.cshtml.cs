@@ -19,7 +19,7 @@ public sealed class VenueModel(PublishedProgramme programme, Needs needs) : Publ
 
         Venue = venue;
         Sessions = DayByDay.Of(Programme, Programme.SessionsAlongside(venue), needs, Request.Query[PageNumber.Key], new EntryShape());
-        Head = new PageHead(venue.Name, $"{venue.Name}, {venue.Address ?? Programme.Edition.City} : adresse, chemin d’accès, salles et sessions.", venue.Path, Section.Venues, Calendar: new CalendarOffer(venue.Path, "Tout ce qui a lieu ici.")).OnPage(Sessions.List.Number);
+        Head = new PageHead(venue.Name, $"{venue.Name}, {venue.Address ?? Programme.Edition.City} : adresse, chemin d’accès, salles et sessions.", venue.Path, Section.Venues, Calendar: new CalendarOffer(venue.Path, "Tout ce qui a lieu ici.")).OnPage(Sessions.List.Number, isPart: !needs.IsEmpty);
         return Page();
     }
 }

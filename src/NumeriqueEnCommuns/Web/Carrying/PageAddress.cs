@@ -42,8 +42,9 @@ public sealed class PageAddress(IHttpContextAccessor accessor)
         : ($"{Value}{(query.Length == 0 ? '?' : '&')}{Carried.AgendaKey}=", "");
 
     private static IEnumerable<KeyValuePair<string, string?>> QueryOf(HttpContext http) =>
-        from key in http.GetEndpoint()?.Metadata.GetMetadata<ReadsQueryAttribute>()?.Keys ?? []
-        let value = http.Request.Query[key].ToString()
-        where value.Length > 0
+        from reads in new[] { http.GetEndpoint()?.Metadata.GetMetadata<ReadsQueryAttribute>() }.OfType<ReadsQueryAttribute>()
+        from key in reads.Keys
+        let value = key == PageNumber.Key ? reads.PageIn(http.Request) : http.Request.Query[key].ToString()
+        where !string.IsNullOrEmpty(value)
         select KeyValuePair.Create(key, (string?)value);
 }

@@ -42,8 +42,14 @@ async function copyOf(url) {
   const query = url.searchParams;
   const day = url.pathname === "/programme" && query.get("jour");
   const path = day ? `/programme/${day}` : url.pathname.replace(/(.)\/$/, "$1");
-  const response = query.get("vue") === "grille" && await cache.match(`${path}?vue=grille`) || await cache.match(path);
-  if (response) return { response, isPast: moments.includes(path), isUnfiltered: !single.test(path) && filters.some(name => query.get(name)) };
+  const isFiltered = !single.test(path) && filters.some(name => query.get(name));
+  const views = query.get("vue") === "grille" ? [`${path}?vue=grille`, path] : [path];
+  // of a whole, the page that was asked for is the page of something else
+  const further = isFiltered || !query.has("page") ? [] : views.map(view => `${view}${view === path ? "?" : "&"}page=${query.get("page")}`);
+  for (const address of [...further, ...views]) {
+    const response = await cache.match(address);
+    if (response) return { response, isPast: moments.includes(path), isUnfiltered: isFiltered };
+  }
   if (!path.startsWith("/agenda/")) return undefined;
   const programme = await cache.match("/programme");
   return programme && { response: programme };

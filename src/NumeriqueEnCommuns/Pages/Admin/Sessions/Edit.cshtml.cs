@@ -11,8 +11,6 @@ namespace NumeriqueEnCommuns.Pages.Admin.Sessions;
 
 public sealed class EditModel(ProgrammeDb db, Desk desk, IDataProtectionProvider protection, NamesOfForms names) : ThingPage<SessionForm>(db, desk, protection)
 {
-    private const int MostNames = 20;
-
     private bool publishes;
 
     public override AdminSection Section => AdminSection.Sessions;
@@ -39,9 +37,6 @@ public sealed class EditModel(ProgrammeDb db, Desk desk, IDataProtectionProvider
             TypedPeople.Find(Form.People, await SpeakerNames.ReadAsync(Db), ModelState);
         return await base.OnPostAsync();
     }
-
-    /// <summary>For a field in which somebody types a name.</summary>
-    public async Task<IActionResult> OnGetNamesAsync(string? q) => new JsonResult((await names.ReadAsync(Db, Programme)).Like(q).Take(MostNames));
 
     public Task<IActionResult> OnPostPublishAsync()
     {
@@ -90,10 +85,11 @@ public sealed class EditModel(ProgrammeDb db, Desk desk, IDataProtectionProvider
         var around = await WorkingProgramme.ReadAroundAsync(Db, Id);
         Session = around.Session(Id);
         Problems = Session is null ? [] : [.. around.Problems.Concerning(Session)];
-        Offered = await SessionChoices.ReadAsync(Db, await names.ReadAsync(Db, Programme), around.Plan.Venues, Id, Form);
-        TypedPeople.Forget(Form.People, Offered.Names);
+        var people = await names.ReadAsync(Db, Programme, Form.People.Select(row => row.Speaker).OfType<int>());
+        TypedPeople.Forget(Form.People, people);
         Form.Resources.LeaveRoom(IsAskedAgain("Form.Resources"));
-        Form.Complete(Offered.Names, IsNew && HttpMethods.IsGet(Request.Method) ? Programme.Edition.Starts : null);
+        Form.Complete(people, IsNew && HttpMethods.IsGet(Request.Method) ? Programme.Edition.Starts : null);
+        Offered = await SessionChoices.ReadAsync(Db, people, around.Plan.Venues, Id, Form);
     }
 
     protected override string FormFieldOf(string field) => SessionForm.FieldOf(field);

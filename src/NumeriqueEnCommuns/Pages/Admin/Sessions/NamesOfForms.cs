@@ -12,9 +12,10 @@ public sealed class NamesOfForms
 {
     private readonly ConditionalWeakTable<IReadOnlyList<PublishedSpeaker>, SpeakerNames> kept = [];
 
-    public async Task<SpeakerNames> ReadAsync(ProgrammeDb db, PublishedProgramme programme)
+    /// <param name="needed">Who is in the session, as the database says by now: whoever was made since is read too.</param>
+    public async Task<SpeakerNames> ReadAsync(ProgrammeDb db, PublishedProgramme programme, params IEnumerable<int> needed)
     {
-        if (kept.TryGetValue(programme.People.Known, out var known))
+        if (kept.TryGetValue(programme.People.Known, out var known) && needed.All(id => known.Known(id) is not null))
             return known;
 
         var names = await SpeakerNames.ReadAsync(db);

@@ -48,14 +48,14 @@ public sealed class SessionChoices
             Names = names,
             Formats = await db.Formats.AsNoTracking().OrderBy(format => format.Order).ThenBy(format => format.Id).ToListAsync(),
             Tracks = await Choices.TracksAsync(db),
-            Blocks = await BlocksAsync(areMany ? blocks.Where(block => block.Day == form.Day || block.Id == form.Parent) : blocks),
+            Blocks = await BlocksAsync(areMany ? blocks.Where(block => block.Day <= form.Day && (block.LastDay ?? block.Day) >= form.Day || block.Id == form.Parent) : blocks),
             AreBlocksOfTheDay = areMany,
         };
     }
 
     private static async Task<IReadOnlyList<SelectListItem>> BlocksAsync(IQueryable<Session> sessions)
     {
-        var blocks = await sessions.OrderBy(block => block.Day).ThenBy(block => block.Start).ThenBy(block => block.Id).Select(block => new { block.Id, block.Day, block.Start, block.Title }).ToListAsync();
+        var blocks = await sessions.OrderBy(block => block.Day).ThenBy(block => block.Start != null).ThenBy(block => block.Start).ThenBy(block => block.Id).Select(block => new { block.Id, block.Day, block.Start, block.Title }).ToListAsync();
         var days = blocks.Select(block => block.Day).Distinct().ToDictionary(day => day, day => new SelectListGroup { Name = French.Capitalised(French.Day(day)) });
         return [.. blocks.Select(block => new SelectListItem(block.Start is { } start ? $"{French.Hour(start)} – {block.Title}" : block.Title, block.Id.ToString(CultureInfo.InvariantCulture)) { Group = days[block.Day] })];
     }
