@@ -36,10 +36,11 @@ internal sealed class SessionIndex(PublishedProgramme programme)
         new object?[] { filter.Room, filter.Track, filter.Venue, filter.Format }.OfType<object>().Select(trait => ByTrait[trait]).MinBy(entries => entries.Count()) ?? Entries.AsEnumerable();
 
     /// <summary>What is on at any moment between two hours; an open end is counted as one hour.</summary>
-    public IEnumerable<PublishedSession> Between(DateTime from, DateTime to) => Dates(from, to)
-        .SelectMany(date => ByDate[date])
-        .Where(session => session.Start < to && PlaceMoment.EndOf(session) > from)
-        .Distinct();
+    public IEnumerable<PublishedSession> Between(DateTime from, DateTime to)
+    {
+        var around = from.Date == to.Date ? ByDate[DateOnly.FromDateTime(from)] : Dates(from, to).SelectMany(date => ByDate[date]).Distinct();
+        return around.Where(session => session.Start < to && PlaceMoment.EndOf(session) > from);
+    }
 
     private static IEnumerable<object> TraitsOf(PublishedSession session) =>
         new object?[] { session.Track, session.Format, session.Venue, session.Room }.OfType<object>();

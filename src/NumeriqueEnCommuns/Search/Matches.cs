@@ -30,7 +30,25 @@ public sealed class Matches
     public int CountOf(ThingKind kind) => places[(int)kind].Count;
 
     /// <summary>The best of a kind, best first.</summary>
-    public IReadOnlyList<Found> Best(ThingKind kind, int most) => [.. places[(int)kind].Order().Take(most).Select(place => new Found(things[place.Thing], query))];
+    public IReadOnlyList<Found> Best(ThingKind kind, int most) => [.. First(most, places[(int)kind]).Select(place => new Found(things[place.Thing], query))];
+
+    /// <summary>A few of thousands are found without putting the others in order.</summary>
+    private static IEnumerable<Place> First(int most, List<Place> places)
+    {
+        if (most >= places.Count)
+            return places.Order();
+
+        var lastFirst = new PriorityQueue<Place, Place>(most, Comparer<Place>.Create((one, other) => other.CompareTo(one)));
+        foreach (var place in places)
+        {
+            if (lastFirst.Count < most)
+                lastFirst.Enqueue(place, place);
+            else if (place.CompareTo(lastFirst.Peek()) < 0)
+                lastFirst.EnqueueDequeue(place, place);
+        }
+
+        return lastFirst.UnorderedItems.Select(item => item.Element).Order();
+    }
 
     /// <summary>
     /// Where a thing stands among the others, best first: what has all words in its title, then by score, then in the order of the
