@@ -29,6 +29,8 @@ public sealed class LongListsTests(LargeSite large) : IClassFixture<LargeSite>
         Assert.Equal(found.Count, found.Distinct().Count());
         Assert.Equal(Programme.Sessions.Where(session => session.Title.StartsWith("Session", StringComparison.Ordinal)).Select(session => $"s{session.Id}").Order(), found.Order());
         Assert.All(pages, page => Assert.InRange(page.QuerySelectorAll("mark").Length, 1, 60));
+        Assert.Contains("(résultats 61 à 120)", pages[1].QuerySelector(".pages > summary")!.Words(), StringComparison.Ordinal);
+        Assert.Equal($"résultats {(pages.Count - 1) * 60 + 1} à {found.Count}", pages[^1].QuerySelector("[aria-label=Pages] [aria-current=page]")!.Words());
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class IndexModel(PublishedProgramme programme, ProgrammeSearch sea
     public PagedList<Found>? List { get; private set; }
 
     /// <summary>Null where there is one page at most.</summary>
-    public PagesView? Pages => List is { IsCut: true } list ? PagesView.Of("une autre page", list, found => ("", found.Thing.Title)) : null;
+    public PagesView? Pages => List is { IsCut: true } list ? new PagesView("une autre page", list.Number, [.. Enumerable.Range(1, list.Pages.Count).Select(LinkTo)]) : null;
 
     public void OnGet()
     {
@@ -63,6 +63,9 @@ public sealed class IndexModel(PublishedProgramme programme, ProgrammeSearch sea
     private string Title() => string.Concat(Text!.EnumerateRunes().Take(LongestTitle));
 
     public IReadOnlyList<Found> Shown(ThingKind kind) => List?.Items ?? Answer.Found.Best(kind, FirstOfKind);
+
+    /// <summary>The best answers come first: no name tells where the others are.</summary>
+    private PageLink LinkTo(int number) => new(number, "", $"résultats {(number - 1) * MostOnPage + 1} à {Math.Min(number * MostOnPage, Answer.Found.CountOf(OnlyKind!.Value))}");
 
     public string Address(string? text, string? type) =>
         $"/recherche?q={Uri.EscapeDataString(text ?? "")}{(type is null ? "" : $"&type={type}")}";
