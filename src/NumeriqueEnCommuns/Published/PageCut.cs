@@ -7,76 +7,73 @@ namespace NumeriqueEnCommuns.Published;
 /// <param name="MostTogether">Lines of a list that is left whole.</param>
 /// <param name="MostLines">Of a page of one that is cut; an item that alone has more is a page of its own.</param>
 /// <param name="Lines">How many an item takes.</param>
-/// <param name="Part">What items of one part have in common.</param>
-/// <param name="Group">What items of one group within a part have in common.</param>
-public sealed record PageCut<T>(int MostTogether, int MostLines, Func<T, int> Lines, Func<T, object> Part, Func<T, object?> Group)
+/// <param name="AreOfOnePart">Of two items that follow each other.</param>
+/// <param name="AreOfOneGroup">Of two items that follow each other in one part.</param>
+public sealed record PageCut<T>(int MostTogether, int MostLines, Func<T, int> Lines, Func<T, T, bool> AreOfOnePart, Func<T, T, bool> AreOfOneGroup)
 {
     /// <summary>At least one page, which is empty for an empty list.</summary>
-    public IReadOnlyList<IReadOnlyList<T>> Of(IReadOnlyList<T> items)
+    public IReadOnlyList<IReadOnlyList<T>> Of(T[] items)
     {
-        if (items.Sum(Lines) <= MostTogether)
+        if (LinesOf(items) <= MostTogether)
             return [items];
 
-        var book = new Book();
-        foreach (var group in Groups(items))
+        var book = new Book(items);
+        for (int group = 0, end; group < items.Length; group = end)
         {
-            if (!HasRoomFor(group, book))
-                book.Turn();
-            foreach (var item in group)
+            end = EndOfGroup(items, group);
+            if (!HasRoomFor(items.AsSpan(group, end - group), book, beginsPart: group > 0 && !AreOfOnePart(items[group - 1], items[group])))
+                book.Turn(group);
+            for (var item = group; item < end; item++)
             {
-                if (book.Lines + Lines(item) > MostLines)
-                    book.Turn();
-                book.Add(item, Lines(item));
+                if (book.Lines + Lines(items[item]) > MostLines)
+                    book.Turn(item);
+                book.Lines += Lines(items[item]);
             }
         }
 
-        return book.Pages;
+        return book.Closed();
     }
 
-    private bool HasRoomFor(List<T> group, Book book)
+    private bool HasRoomFor(ReadOnlySpan<T> group, Book book, bool beginsPart) =>
+        book.Lines + LinesOf(group) <= MostLines && !(beginsPart && book.Lines >= MostLines / 2);
+
+    private int EndOfGroup(T[] items, int start)
     {
-        var beginsPart = book.Page.Count > 0 && !Equals(Part(book.Page[^1]), Part(group[0]));
-        return book.Lines + group.Sum(Lines) <= MostLines && !(beginsPart && book.Lines >= MostLines / 2);
+        var end = start + 1;
+        while (end < items.Length && AreOfOnePart(items[end - 1], items[end]) && AreOfOneGroup(items[end - 1], items[end]))
+            end++;
+        return end;
     }
 
-    private IEnumerable<List<T>> Groups(IReadOnlyList<T> items)
+    private int LinesOf(ReadOnlySpan<T> items)
     {
-        List<T> group = [];
+        var lines = 0;
         foreach (var item in items)
-        {
-            if (group.Count > 0 && !(Equals(Part(group[^1]), Part(item)) && Equals(Group(group[^1]), Group(item))))
-            {
-                yield return group;
-                group = [];
-            }
-
-            group.Add(item);
-        }
-
-        yield return group;
+            lines += Lines(item);
+        return lines;
     }
 
-    /// <summary>Pages that are being filled.</summary>
-    private sealed class Book
+    /// <summary>Pages that are being filled, each a part of the list itself.</summary>
+    private sealed class Book(T[] items)
     {
-        public List<List<T>> Pages { get; } = [[]];
-
-        public List<T> Page => Pages[^1];
+        private readonly List<IReadOnlyList<T>> pages = [];
+        private int start;
 
         /// <summary>Of the page that is open.</summary>
-        public int Lines { get; private set; }
+        public int Lines { get; set; }
 
-        public void Turn()
+        /// <param name="next">The first item of the next page; a page on which nothing stands is not turned.</param>
+        public void Turn(int next)
         {
-            if (Page.Count > 0)
-                Pages.Add([]);
-            Lines = 0;
+            if (next > start)
+                pages.Add(new ArraySegment<T>(items, start, next - start));
+            (start, Lines) = (next, 0);
         }
 
-        public void Add(T item, int lines)
+        public List<IReadOnlyList<T>> Closed()
         {
-            Page.Add(item);
-            Lines += lines;
+            Turn(items.Length);
+            return pages;
         }
     }
 }

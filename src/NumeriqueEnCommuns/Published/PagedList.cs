@@ -19,7 +19,7 @@ public sealed class PagedList<T>
     /// <param name="items">The whole list, in its order.</param>
     /// <param name="cut">Where it may be cut.</param>
     /// <param name="asked">Number of the page as it was written; the nearest that there is is shown.</param>
-    public static PagedList<T> Of(IReadOnlyList<T> items, PageCut<T> cut, string? asked)
+    public static PagedList<T> Of(T[] items, PageCut<T> cut, string? asked)
     {
         var pages = cut.Of(items);
         return new PagedList<T>(pages, Math.Clamp(PageNumber.Read(asked), 1, pages.Count));

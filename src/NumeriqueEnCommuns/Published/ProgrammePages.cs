@@ -1,7 +1,7 @@
 namespace NumeriqueEnCommuns.Published;
 
 /// <summary>An entry under one of its days.</summary>
-public sealed record EntryOfDay(PublishedDay Day, ProgrammeEntry Entry);
+public readonly record struct EntryOfDay(PublishedDay Day, ProgrammeEntry Entry);
 
 /// <summary>Days of entries, page by page: a conference of two days is one page, one of five thousand sessions is turned like a book.</summary>
 public static class ProgrammePages
@@ -12,7 +12,7 @@ public static class ProgrammePages
     /// <summary>Of a page: what goes on at once in a conference of fifty rooms.</summary>
     private const int MostLines = 60;
 
-    private static readonly PageCut<EntryOfDay> Cut = new(MostTogether, MostLines, entry => 1 + entry.Entry.Talks.Count, entry => entry.Day, entry => entry.Entry.Session.Start);
+    private static readonly PageCut<EntryOfDay> Cut = new(MostTogether, MostLines, entry => 1 + entry.Entry.Talks.Count, (one, next) => one.Day == next.Day, (one, next) => one.Entry.Session.Start == next.Entry.Session.Start);
 
     public static PagedList<EntryOfDay> Of(IEnumerable<DayOfEntries> days, string? asked) =>
         PagedList<EntryOfDay>.Of([.. days.SelectMany(day => day.Entries, (day, entry) => new EntryOfDay(day.Day, entry))], Cut, asked);

@@ -3,7 +3,7 @@ namespace NumeriqueEnCommuns.Published;
 /// <summary>An entry of a list: a session, with its talks where it is a block.</summary>
 public sealed record ProgrammeEntry(PublishedSession Session, IReadOnlyList<PublishedSession> Talks)
 {
-    public static ProgrammeEntry Of(PublishedSession session, PublishedProgramme programme) => new(session, [.. programme.TalksOf(session)]);
+    public static ProgrammeEntry Of(PublishedSession session, PublishedProgramme programme) => new(session, programme.TalksOf(session));
 }
 
 /// <summary>The part of the programme that answers a filter.</summary>
@@ -20,6 +20,9 @@ public sealed class ProgrammeSelection
 
     public static ProgrammeSelection Of(PublishedProgramme programme, SessionFilter filter)
     {
+        if (filter.IsEmpty)
+            return new ProgrammeSelection(programme.Entries, programme.Sessions.Count);
+
         List<ProgrammeEntry> entries = [];
         var count = 0;
         foreach (var entry in programme.Answering(filter))
@@ -38,17 +41,26 @@ public sealed class ProgrammeSelection
     public IEnumerable<ProgrammeEntry> On(PublishedDay day) => Entries.Where(entry => entry.Session.IsOn(day.Date));
 
     /// <summary>The days that have an entry, each entry under the first of its days that is shown, hours in order, what has none last.</summary>
-    public IEnumerable<DayOfEntries> ByDay(IEnumerable<PublishedDay> days)
+    public IEnumerable<DayOfEntries> ByDay(IReadOnlyList<PublishedDay> days)
     {
-        var shown = days.ToDictionary(day => day.Date);
-        return Entries
-            .GroupBy(entry => entry.Session.Days.Select(shown.GetValueOrDefault).FirstOrDefault(day => day is not null))
-            .Where(day => day.Key is not null)
-            .OrderBy(day => day.Key!.Date)
-            .Select(day => new DayOfEntries(day.Key!, [.. day.Where(HasHour), .. day.Where(entry => !HasHour(entry))]));
+        var shown = days.ToDictionary(day => day.Date, _ => new List<ProgrammeEntry>());
+        foreach (var entry in Entries.Where(HasHour).Concat(Entries.Where(entry => !HasHour(entry))))
+            FirstShown(entry.Session, shown)?.Add(entry);
+        return days.Where(day => shown[day.Date].Count > 0).OrderBy(day => day.Date).Select(day => new DayOfEntries(day, shown[day.Date]));
     }
 
     private static bool HasHour(ProgrammeEntry entry) => entry.Session.Start is not null;
+
+    private static List<ProgrammeEntry>? FirstShown(PublishedSession session, Dictionary<DateOnly, List<ProgrammeEntry>> shown)
+    {
+        for (var date = session.Day; session.IsOn(date); date = date.AddDays(1))
+        {
+            if (shown.TryGetValue(date, out var entries))
+                return entries;
+        }
+
+        return null;
+    }
 }
 
 public sealed record DayOfEntries(PublishedDay Day, IReadOnlyList<ProgrammeEntry> Entries);

@@ -30,7 +30,7 @@ public sealed class Matches
     public int CountOf(ThingKind kind) => places[(int)kind].Count;
 
     /// <summary>The best of a kind, best first.</summary>
-    public IReadOnlyList<Found> Best(ThingKind kind, int most) => [.. First(most, places[(int)kind]).Select(place => new Found(things[place.Thing], query))];
+    public Found[] Best(ThingKind kind, int most) => [.. First(most, places[(int)kind]).Select(place => new Found(things[place.Thing], query))];
 
     /// <summary>A few of thousands are found without putting the others in order.</summary>
     private static IEnumerable<Place> First(int most, List<Place> places)

@@ -4,7 +4,7 @@ namespace NumeriqueEnCommuns.Tests.Published;
 
 public sealed class PageCutTests
 {
-    private static readonly PageCut<Line> Cut = new(10, 10, line => line.Weight, line => line.Day, line => line.Hour);
+    private static readonly PageCut<Line> Cut = new(10, 10, line => line.Weight, (one, next) => one.Day == next.Day, (one, next) => one.Hour == next.Hour);
 
     [Fact]
     public void A_list_that_fits_is_one_page_whatever_its_days() => Assert.Equal([10], Sizes(Cut.Of([.. Hour(1, 9, 6), .. Hour(2, 9, 4)])));

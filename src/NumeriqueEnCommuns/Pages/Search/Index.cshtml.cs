@@ -17,7 +17,7 @@ public sealed class IndexModel(PublishedProgramme programme, ProgrammeSearch sea
 
     private const int LongestTitle = 60;
 
-    private static readonly PageCut<Found> Cut = new(MostOnPage, MostOnPage, _ => 1, _ => "", _ => null);
+    private static readonly PageCut<Found> Cut = new(MostOnPage, MostOnPage, _ => 1, (_, _) => true, (_, _) => true);
 
     public static readonly IReadOnlyList<(ThingKind Kind, string Value, string One, string Many)> Kinds =
     [

@@ -8,7 +8,7 @@ namespace NumeriqueEnCommuns.Pages.Speakers;
 [ReadsQuery("q", "type", PageNumber.Key, IsFreeText = true)]
 public sealed class IndexModel(PublishedProgramme programme) : PublicPage(programme)
 {
-    private static readonly PageCut<PublishedSpeaker> Cut = new(MostTogether: 400, MostLines: 200, _ => 1, speaker => speaker.Letter, _ => null);
+    private static readonly PageCut<PublishedSpeaker> Cut = new(MostTogether: 400, MostLines: 200, _ => 1, (one, next) => one.Letter == next.Letter, (_, _) => true);
 
     public const string People = "personnes";
     public const string Organisations = "organisations";
@@ -32,8 +32,8 @@ public sealed class IndexModel(PublishedProgramme programme) : PublicPage(progra
 
     public void OnGet()
     {
-        List<PublishedSpeaker> shown = [.. Programme.Speakers.Where(IsOfKind).Where(speaker => speaker.IsCalled(Name))];
-        Count = shown.Count;
+        PublishedSpeaker[] shown = [.. Programme.Speakers.Where(IsOfKind).Where(speaker => speaker.IsCalled(Name))];
+        Count = shown.Length;
         List = PagedList<PublishedSpeaker>.Of(shown, Cut, Request.Query[PageNumber.Key]);
         Letters = [.. List.Pages.Index().SelectMany(page => page.Item, (page, speaker) => (speaker.Letter, Page: page.Index + 1)).DistinctBy(letter => letter.Letter)];
         Head = new PageHead("Intervenant·e·s", $"Les personnes et les organisations qui interviennent à {Programme.Edition.Name}.", "/intervenants", Section.Speakers).OnPage(List.Number, IsFiltered);
