@@ -26,7 +26,7 @@ if (await app.RunBeforeOpeningAsync(args) is { } done)
 var opening = app.Services.GetRequiredService<Opening>();
 opening.Begin(app.OpenAsync);
 
-app.UseForwardedHeaders();
+app.UseProxies();
 app.UseReadyAnswers();
 app.UseRequestLogs();
 app.UsePagesAhead();

@@ -41,6 +41,9 @@ public static class ContentNegotiation
     /// <summary>The first accepted type that is known, by preference; null for the page itself.</summary>
     public static string? PathFor(HttpRequest request)
     {
+        if (request.Headers.Accept is not [{ } written, ..] || IsPageFirst(written))
+            return null;
+
         foreach (var accepted in request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).Where(type => type.Quality is not 0))
         {
             if (Pages.Contains(accepted.MediaType.Value, StringComparer.OrdinalIgnoreCase))
@@ -53,6 +56,9 @@ public static class ContentNegotiation
 
         return null;
     }
+
+    /// <summary>What every browser asks for: nothing can be preferred to it.</summary>
+    private static bool IsPageFirst(string accept) => accept.StartsWith("text/html,", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTerminal(HttpRequest request) =>
         Terminals.Any(name => request.Headers.UserAgent.ToString().StartsWith(name, StringComparison.OrdinalIgnoreCase));

@@ -15,7 +15,7 @@ public static class Proxies
     public static void AddProxies(this IServiceCollection services) =>
         services.AddOptions<ForwardedHeadersOptions>().PostConfigure<IOptions<SiteOptions>>((headers, site) =>
         {
-            headers.ForwardedHeaders = site.Value.Proxies.Length > 0 ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto : ForwardedHeaders.None;
+            headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
             // as far back as the proxies are known: the first unknown address is the visitor
             headers.ForwardLimit = null;
             headers.KnownProxies.Clear();
@@ -23,6 +23,12 @@ public static class Proxies
             foreach (var proxy in site.Value.Proxies)
                 headers.KnownIPNetworks.Add(Read(proxy) ?? throw new InvalidOperationException($"{proxy} is no address."));
         });
+
+    public static void UseProxies(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.Proxies.Length > 0)
+            app.UseForwardedHeaders();
+    }
 
     /// <summary>« 10.0.0.7 » or « 10.0.0.0/8 »; null for what is neither.</summary>
     public static System.Net.IPNetwork? Read(string proxy) =>
