@@ -8,7 +8,7 @@ namespace NumeriqueEnCommuns.Data;
 /// <param name="People">With whom they turned out to be.</param>
 internal sealed record PartOfProgramme(IReadOnlyList<int> Sessions, IReadOnlyList<int> People)
 {
-    private static readonly PartOfProgramme None = new([], []);
+    public static readonly PartOfProgramme None = new([], []);
 
     /// <summary>Sessions in which nobody is but those of the part.</summary>
     public List<SessionRow> Of(List<SessionRow> rows)
@@ -17,20 +17,26 @@ internal sealed record PartOfProgramme(IReadOnlyList<int> Sessions, IReadOnlyLis
         return [.. rows.Select(row => row with { People = [.. row.People.Where(person => people.Contains(person.Speaker))] })];
     }
 
-    public static async Task<PartOfProgramme> AroundAsync(ProgrammeDb db, int? id, CancellationToken cancellation)
+    public static async Task<PartOfProgramme> AroundAsync(ProgrammeDb db, int id, CancellationToken cancellation)
     {
-        var place = await db.Sessions.Where(session => session.Id == id)
-            .Select(session => new { Room = EF.Property<int?>(session, LinkedTo.Room), Parent = EF.Property<int?>(session, LinkedTo.Parent), RoomOfParent = (int?)session.Parent!.Room!.Id }).SingleOrDefaultAsync(cancellation);
-        if (place is null)
+        // a block is where its talks are, and they where it is
+        var family = await db.Sessions
+            .Where(session => session.Id == id || EF.Property<int?>(session, LinkedTo.Parent) == id || session.Id == db.Sessions.Where(talk => talk.Id == id).Select(talk => EF.Property<int?>(talk, LinkedTo.Parent)).First())
+            .Select(session => new { session.Id, Room = EF.Property<int?>(session, LinkedTo.Room), session.Day, LastDay = session.LastDay ?? session.Day })
+            .ToListAsync(cancellation);
+        if (family.Count == 0)
             return None;
 
-        // a block is where its talks are, and they where it is
-        var own = await db.Sessions.Where(session => session.Id == id || session.Id == place.Parent || EF.Property<int?>(session, LinkedTo.Parent) == id).Select(session => session.Id).ToListAsync(cancellation);
-        var rooms = new[] { place.Room, place.RoomOfParent }.OfType<int>().ToList();
-        var people = await PeopleOfAsync(db, id!.Value, cancellation);
-        var inRooms = await db.Sessions.Where(session => rooms.Contains(EF.Property<int?>(session, LinkedTo.Room)!.Value)).Select(session => session.Id).ToListAsync(cancellation);
+        var rooms = family.Select(session => session.Room).OfType<int>().Distinct().ToList();
+        var people = await PeopleOfAsync(db, id, cancellation);
+        // a night ends on the day after
+        var (from, to) = (family.Min(session => session.Day).AddDays(-1), family.Max(session => session.LastDay).AddDays(1));
+        var meanwhile = db.Sessions.Where(session => session.Day <= to && (session.LastDay ?? session.Day) >= from);
+        var inRooms = await meanwhile.Where(session => rooms.Contains(EF.Property<int?>(session, LinkedTo.Room)!.Value)).Select(session => session.Id)
+            .Concat(meanwhile.Where(talk => rooms.Contains(EF.Property<int?>(talk.Parent!, LinkedTo.Room)!.Value)).Select(talk => talk.Id))
+            .ToListAsync(cancellation);
         var withPeople = await db.Set<Participation>().Where(participation => people.Contains(EF.Property<int>(participation, LinkedTo.Speaker))).Select(participation => EF.Property<int>(participation, LinkedTo.Session)).ToListAsync(cancellation);
-        var all = own.Union(inRooms).Union(withPeople).ToList();
+        var all = family.Select(session => session.Id).Union(inRooms).Union(withPeople).ToList();
         var talks = await db.Sessions.Where(session => all.Contains(EF.Property<int?>(session, LinkedTo.Parent)!.Value)).Select(session => session.Id).ToListAsync(cancellation);
         var blocks = await db.Sessions.Where(session => all.Contains(session.Id) && EF.Property<int?>(session, LinkedTo.Parent) != null).Select(session => EF.Property<int?>(session, LinkedTo.Parent)!.Value).ToListAsync(cancellation);
         return new([.. all.Union(talks).Union(blocks)], people);

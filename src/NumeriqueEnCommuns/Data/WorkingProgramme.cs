@@ -26,7 +26,7 @@ public sealed class WorkingProgramme
     /// <summary>As far as the problems of one session depend on it: what shares a room or somebody with it, and their blocks and talks. Of the others, only people who are in that session are told.</summary>
     /// <param name="session">Its id; none where it is new.</param>
     public static Task<WorkingProgramme> ReadAroundAsync(ProgrammeDb db, int? session, CancellationToken cancellation = default) =>
-        db.AtOneMomentAsync(async () => await ReadNowAsync(db, cancellation, await PartOfProgramme.AroundAsync(db, session, cancellation)), cancellation);
+        db.AtOneMomentAsync(async () => await ReadNowAsync(db, cancellation, session is { } id ? await PartOfProgramme.AroundAsync(db, id, cancellation) : PartOfProgramme.None), cancellation);
 
     private static async Task<WorkingProgramme> ReadNowAsync(ProgrammeDb db, CancellationToken cancellation, PartOfProgramme? part = null)
     {

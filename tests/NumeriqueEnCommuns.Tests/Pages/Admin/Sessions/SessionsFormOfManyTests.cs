@@ -49,6 +49,23 @@ public sealed class SessionsFormOfManyTests : IDisposable
     }
 
     [Fact]
+    public async Task Sessions_of_the_same_hour_are_offered_as_blocks()
+    {
+        using var organiser = await site.SignedInAsync();
+        var talk = site.Programme.Sessions.First(session => session is { Block: not null, Start: not null });
+
+        var page = await organiser.OpenAsync($"/admin/sessions/{talk.Id}");
+
+        var offered = page.QuerySelectorAll<IHtmlOptionElement>("#Form_Parent option").Select(option => option.Value).Where(value => value.Length > 0).ToHashSet();
+        var blocks = await site.InDatabaseAsync(db => db.Sessions.Where(session => session.Parent == null && session.Day == talk.Day).ToListAsync());
+        var ofTheDay = blocks.ToLookup(session => session.Start > talk.Start || session.End <= talk.Start, session => $"{session.Id}");
+        Assert.Contains($"{talk.Block!.Id}", offered);
+        Assert.Subset(offered, ofTheDay[false].ToHashSet());
+        Assert.NotEmpty(ofTheDay[true]);
+        Assert.Empty(offered.Intersect(ofTheDay[true]));
+    }
+
+    [Fact]
     public async Task Whoever_was_made_since_the_programme_was_read_stays_in_the_session()
     {
         using var organiser = await site.SignedInAsync();
