@@ -59,11 +59,12 @@ public sealed class ProgrammeReader(ProgrammeDb db, AddressBook addresses, Publi
         var rows = await Public.Where(session => again.Contains(session.Id) || saved.Contains(EF.Property<int?>(session, LinkedTo.Parent)!.Value)).RowsAsync(cancellation);
         again.UnionWith(rows.Select(row => row.Session.Id));
         var others = new PublishedSessions(former.Venues, former.Tracks, former.Formats, former.People.ById, kept: id => again.Contains(id) ? null : former.Session(id)).From(rows);
-        List<PublishedSession> sessions = [.. former.Sessions.Where(session => !again.Contains(session.Id))];
+        var sessions = new List<PublishedSession>(former.Sessions.Count + others.Count);
+        sessions.AddRange(former.Sessions.Where(session => !again.Contains(session.Id)));
         foreach (var session in others)
             sessions.Insert(~sessions.BinarySearch(session, PublishedSession.InOrderOfTime), session);
         var people = former.People.After(again.Select(former.Session).OfType<PublishedSession>(), others, sessions);
-        return new PublishedProgramme(EditionFrom(edition), former.Venues, former.Tracks, former.Formats, people, sessions, former.Pages) { Revision = revision };
+        return new PublishedProgramme(EditionFrom(edition), former.Venues, former.Tracks, former.Formats, people, sessions, former.Pages, former) { Revision = revision };
     }
 
     private IQueryable<Session> Public => db.Sessions.Where(session => session.Status != SessionStatus.Draft);

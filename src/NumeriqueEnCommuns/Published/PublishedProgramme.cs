@@ -6,14 +6,12 @@ namespace NumeriqueEnCommuns.Published;
 /// </summary>
 public sealed class PublishedProgramme
 {
-    private readonly Dictionary<int, PublishedSession> sessionsById;
-    private readonly Dictionary<string, PublishedSession> sessionsBySlug;
     private readonly Dictionary<string, PublishedPage> pagesBySlug;
-    private readonly ILookup<PublishedSession, PublishedSession> talks;
     private readonly PublishedSpeakers people;
     private readonly SessionIndex index;
 
     /// <param name="sessions">In order of time.</param>
+    /// <param name="former">From which it takes over what is still true of it.</param>
     internal PublishedProgramme(
         PublishedEdition edition,
         IReadOnlyList<PublishedVenue> venues,
@@ -21,17 +19,14 @@ public sealed class PublishedProgramme
         IReadOnlyList<PublishedFormat> formats,
         PublishedSpeakers people,
         IReadOnlyList<PublishedSession> sessions,
-        IReadOnlyList<PublishedPage> pages)
+        IReadOnlyList<PublishedPage> pages,
+        PublishedProgramme? former = null)
     {
         (Edition, Venues, Tracks, Formats, Pages, Sessions, this.people) = (edition, venues, tracks, formats, pages, sessions, people);
         Rooms = [.. venues.SelectMany(venue => venue.Rooms)];
-        Days = [.. DatesOf(sessions).Concat(edition.Days).Distinct().Order().Select(date => new PublishedDay(date, date < edition.Starts))];
-
-        sessionsById = Sessions.ToDictionary(session => session.Id);
-        sessionsBySlug = Sessions.ToDictionary(session => session.Slug, StringComparer.Ordinal);
+        index = new SessionIndex(sessions, former?.index);
+        Days = [.. index.Dates.Concat(edition.Days).Distinct().Order().Select(date => new PublishedDay(date, date < edition.Starts))];
         pagesBySlug = pages.ToDictionary(page => page.Slug, StringComparer.Ordinal);
-        talks = Sessions.Where(session => session.Block is not null).ToLookup(session => session.Block!);
-        index = new SessionIndex(this);
     }
 
     public PublishedEdition Edition { get; }
@@ -67,9 +62,9 @@ public sealed class PublishedProgramme
     /// <summary>What happened to public sessions, in order of time.</summary>
     public IReadOnlyList<PublicChange> Changes { get; internal set; } = [];
 
-    public PublishedSession? Session(int id) => sessionsById.GetValueOrDefault(id);
+    public PublishedSession? Session(int id) => index.WithId(id);
 
-    public PublishedSession? Session(string slug) => sessionsBySlug.GetValueOrDefault(slug);
+    public PublishedSession? Session(string slug) => index.Called(slug);
 
     public PublishedSpeaker? Speaker(string slug) => people.Called(slug);
 
@@ -87,9 +82,9 @@ public sealed class PublishedProgramme
 
     public PublishedFormat? Format(string slug) => Formats.FirstOrDefault(format => format.Slug == slug);
 
-    public IEnumerable<PublishedSession> TalksOf(PublishedSession block) => talks[block];
+    public IReadOnlyList<PublishedSession> TalksOf(PublishedSession block) => index.TalksOf(block);
 
-    public IEnumerable<PublishedSession> SessionsOf(PublishedSpeaker speaker) => people.SessionsOf(speaker).Select(id => sessionsById[id]).Order(PublishedSession.InOrderOfTime);
+    public IEnumerable<PublishedSession> SessionsOf(PublishedSpeaker speaker) => people.SessionsOf(speaker).Select(id => Session(id)!).Order(PublishedSession.InOrderOfTime);
 
     /// <summary>As printed beside the name, from one session to the other.</summary>
     public IEnumerable<string> AffiliationsOf(PublishedSpeaker speaker) => SessionsOf(speaker)
@@ -99,15 +94,15 @@ public sealed class PublishedProgramme
         .OfType<string>()
         .Distinct();
 
-    public IEnumerable<PublishedSession> SessionsOf(PublishedTrack track) => index.ByTrack[track];
+    public IEnumerable<PublishedSession> SessionsOf(PublishedTrack track) => index.On(track);
 
-    public IEnumerable<PublishedSession> SessionsOf(PublishedFormat format) => index.ByFormat[format];
-
-    /// <summary>Blocks stand for their talks.</summary>
-    public IEnumerable<PublishedSession> SessionsIn(PublishedRoom room) => index.ByRoom[room];
+    public IEnumerable<PublishedSession> SessionsOf(PublishedFormat format) => index.Of(format);
 
     /// <summary>Blocks stand for their talks.</summary>
-    public IEnumerable<PublishedSession> SessionsIn(PublishedVenue venue) => index.ByVenue[venue];
+    public IEnumerable<PublishedSession> SessionsIn(PublishedRoom room) => index.In(room);
+
+    /// <summary>Blocks stand for their talks.</summary>
+    public IEnumerable<PublishedSession> SessionsIn(PublishedVenue venue) => index.In(venue);
 
     /// <summary>The entries among which are all that answer a filter, in order.</summary>
     public IEnumerable<ProgrammeEntry> Answering(SessionFilter filter) => index.Answering(filter);
@@ -117,12 +112,4 @@ public sealed class PublishedProgramme
 
     /// <summary>What is on at any moment between two hours; an open end is counted as one hour.</summary>
     public IEnumerable<PublishedSession> Between(DateTime from, DateTime to) => index.Between(from, to);
-
-    /// <summary>Each as often as it comes.</summary>
-    private static IEnumerable<DateOnly> DatesOf(IReadOnlyList<PublishedSession> sessions)
-    {
-        foreach (var session in sessions)
-            for (var date = session.Day; session.IsOn(date); date = date.AddDays(1))
-                yield return date;
-    }
 }

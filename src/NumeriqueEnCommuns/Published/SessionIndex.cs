@@ -1,53 +1,55 @@
 namespace NumeriqueEnCommuns.Published;
 
-/// <summary>
-/// Which sessions lie where and when, each list in order of time, so that a page looks at its own sessions and not at all. Each list is
-/// made when it is first asked for, of what never changes: two who ask at once make the same.
-/// </summary>
-internal sealed class SessionIndex(PublishedProgramme programme)
+/// <summary>The sessions of a programme by what they are asked for, each list in order of time, so that a page looks at its own sessions and not at all.</summary>
+internal sealed class SessionIndex
 {
-    public IReadOnlyList<ProgrammeEntry> Entries => field ??= [.. Whole.Select(session => ProgrammeEntry.Of(session, programme))];
+    private readonly IReadOnlyList<PublishedSession> sessions;
+    private readonly SessionPositions positions;
 
-    public ILookup<PublishedTrack?, PublishedSession> ByTrack => field ??= programme.Sessions.ToLookup(session => session.Track);
+    /// <param name="sessions">In order of time.</param>
+    /// <param name="former">That of the programme before.</param>
+    public SessionIndex(IReadOnlyList<PublishedSession> sessions, SessionIndex? former)
+    {
+        this.sessions = sessions;
+        positions = former is not null && former.positions.AreThoseOf(sessions) ? former.positions : new SessionPositions(sessions);
+    }
 
-    public ILookup<PublishedFormat, PublishedSession> ByFormat => field ??= programme.Sessions.ToLookup(session => session.Format);
+    /// <summary>Each day on which something is, in no order.</summary>
+    public IReadOnlyList<DateOnly> Dates => positions.Dates;
 
-    /// <summary>Blocks stand for their talks.</summary>
-    public ILookup<PublishedRoom?, PublishedSession> ByRoom => field ??= Whole.ToLookup(session => session.Room);
+    /// <summary>All, talks under their block.</summary>
+    public IReadOnlyList<ProgrammeEntry> Entries => field ??= [.. positions.Whole.Select(at => new ProgrammeEntry(sessions[at], TalksOf(sessions[at])))];
 
-    /// <summary>Blocks stand for their talks.</summary>
-    public ILookup<PublishedVenue?, PublishedSession> ByVenue => field ??= Whole.ToLookup(session => session.Venue);
+    public PublishedSession? WithId(int id) => positions.ById.TryGetValue(id, out var at) ? sessions[at] : null;
 
-    /// <summary>Each under every date on which it is going on, in whatever hours.</summary>
-    private ILookup<DateOnly, PublishedSession> ByDate => field ??= programme.Sessions
-        .Where(session => session.Start is not null)
-        .SelectMany(session => Dates(session.Start!.Value, PlaceMoment.EndOf(session)), (session, date) => (date, session))
-        .ToLookup(pair => pair.date, pair => pair.session);
+    public PublishedSession? Called(string slug) => positions.BySlug.TryGetValue(slug, out var at) ? sessions[at] : null;
 
-    /// <summary>Each under what a filter may ask for: the track, format, venue and room of it and of its talks.</summary>
-    private ILookup<object, ProgrammeEntry> ByTrait => field ??= Entries
-        .SelectMany(entry => entry.Talks.Prepend(entry.Session).SelectMany(TraitsOf).Distinct(), (entry, trait) => (entry, trait))
-        .ToLookup(pair => pair.trait, pair => pair.entry);
+    public IReadOnlyList<PublishedSession> TalksOf(PublishedSession block)
+    {
+        if (!positions.ByBlock.Contains(block.Id))
+            return Array.Empty<PublishedSession>();
+        return [.. At(positions.ByBlock[block.Id])];
+    }
 
-    private IEnumerable<PublishedSession> Whole => programme.Sessions.Where(session => session.Block is null);
+    public IEnumerable<PublishedSession> On(PublishedTrack track) => At(positions.ByTrack[track]);
+
+    public IEnumerable<PublishedSession> Of(PublishedFormat format) => At(positions.ByFormat[format]);
+
+    public IEnumerable<PublishedSession> In(PublishedRoom room) => At(positions.ByRoom[room]);
+
+    public IEnumerable<PublishedSession> In(PublishedVenue venue) => At(positions.ByVenue[venue]);
 
     /// <summary>The fewest entries among which are all that answer a filter.</summary>
     public IEnumerable<ProgrammeEntry> Answering(SessionFilter filter) =>
-        new object?[] { filter.Room, filter.Track, filter.Venue, filter.Format }.OfType<object>().Select(trait => ByTrait[trait]).MinBy(entries => entries.Count()) ?? Entries.AsEnumerable();
+        new object?[] { filter.Room, filter.Track, filter.Venue, filter.Format }.OfType<object>()
+            .Select(trait => positions.ByTrait[trait]).MinBy(places => places.Count())?.Select(place => Entries[place]) ?? Entries.AsEnumerable();
 
     /// <summary>What is on at any moment between two hours; an open end is counted as one hour.</summary>
     public IEnumerable<PublishedSession> Between(DateTime from, DateTime to)
     {
-        var around = from.Date == to.Date ? ByDate[DateOnly.FromDateTime(from)] : Dates(from, to).SelectMany(date => ByDate[date]).Distinct();
-        return around.Where(session => session.Start < to && PlaceMoment.EndOf(session) > from);
+        var around = from.Date == to.Date ? positions.ByDate[DateOnly.FromDateTime(from)] : SessionPositions.Between(from, to).SelectMany(date => positions.ByDate[date]).Distinct();
+        return At(around).Where(session => session.Start < to && PlaceMoment.EndOf(session) > from);
     }
 
-    private static IEnumerable<object> TraitsOf(PublishedSession session) =>
-        new object?[] { session.Track, session.Format, session.Venue, session.Room }.OfType<object>();
-
-    private static IEnumerable<DateOnly> Dates(DateTime from, DateTime to)
-    {
-        for (var date = DateOnly.FromDateTime(from); date <= DateOnly.FromDateTime(to); date = date.AddDays(1))
-            yield return date;
-    }
+    private IEnumerable<PublishedSession> At(IEnumerable<int> places) => places.Select(at => sessions[at]);
 }

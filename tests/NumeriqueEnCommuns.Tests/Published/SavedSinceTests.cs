@@ -41,7 +41,7 @@ public sealed class SavedSinceTests : IDisposable
     {
         var before = site.Programme;
         var block = before.Sessions.First(session => before.TalksOf(session).Any());
-        var talk = before.TalksOf(block).First();
+        var talk = before.TalksOf(block)[0];
         var other = before.Sessions.First(session => session != block && session.Block is null);
 
         await site.SaveSessionAsync(block.Slug, (SessionSubject.Title, "Autre bloc"));
@@ -59,5 +59,17 @@ public sealed class SavedSinceTests : IDisposable
     }
 
     private static string Words(PublishedProgramme programme) => string.Join('\n',
-        [ProgrammeJsonWriter.Of(programme.AsSource()), .. programme.FormerAddresses.Select(address => $"{address.Key} {address.Value}").Order(StringComparer.Ordinal)]);
+    [
+        ProgrammeJsonWriter.Of(programme.AsSource()),
+        .. programme.FormerAddresses.Select(address => $"{address.Key} {address.Value}").Order(StringComparer.Ordinal),
+        .. Lists(programme).Select(list => string.Join(' ', list.Select(session => session.Slug))),
+    ]);
+
+    private static IEnumerable<IEnumerable<PublishedSession>> Lists(PublishedProgramme programme) =>
+    [
+        .. programme.Rooms.Select(programme.SessionsIn), .. programme.Venues.Select(programme.SessionsIn), .. programme.Tracks.Select(programme.SessionsOf), .. programme.Formats.Select(programme.SessionsOf),
+        .. programme.Days.Select(day => programme.Between(day.Date.ToDateTime(TimeOnly.MinValue), day.Date.ToDateTime(new TimeOnly(10, 0)))),
+        .. programme.Rooms.Select(room => programme.Answering(new SessionFilter { Room = room }).Select(entry => entry.Session)),
+        programme.Entries.SelectMany(entry => entry.Talks.Prepend(entry.Session)), programme.Sessions.Select(session => programme.Session(session.Slug)!),
+    ];
 }

@@ -84,7 +84,7 @@ public sealed class PaperTests : IDisposable
     [Fact]
     public async Task A_talk_that_is_held_elsewhere_than_its_block_is_on_its_own_door()
     {
-        var talk = site.Programme.TalksOf(site.Programme.Session("conferences")!).First();
+        var talk = site.Programme.TalksOf(site.Programme.Session("conferences")!)[0];
         var room = site.Programme.Room("espace-7")!;
         await site.EditAsync(Editing.Camille, async edit => (await edit.Db.Sessions.FindAsync(talk.Id))!.MoveTo((await edit.Db.Rooms.Include(other => other.Venue).SingleAsync(other => other.Id == room.Id))));
 
