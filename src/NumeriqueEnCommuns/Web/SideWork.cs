@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace NumeriqueEnCommuns.Web;
 
 /// <summary>
@@ -9,8 +11,15 @@ public sealed class SideWork : TaskScheduler, IDisposable
     /// <summary>Far more than can run: some wait until another has written to the database, and whoever only reads does not.</summary>
     private const int MostThreads = 32;
 
+    /// <summary>Shorter than the system's own, and long enough that work still gets done between two.</summary>
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(1);
+
     [ThreadStatic]
     private static SideWork? here;
+
+    /// <summary>When it last let go.</summary>
+    [ThreadStatic]
+    private static long turn;
 
     private readonly object gate = new();
     private readonly Queue<Task> waiting = new();
@@ -22,6 +31,16 @@ public sealed class SideWork : TaskScheduler, IDisposable
 
     /// <summary>All of it, whatever it waits for meanwhile.</summary>
     public Task RunAsync(Func<Task> work) => Current == this ? work() : Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.None, this).Unwrap();
+
+    /// <summary>Others run first, where this is a thread of side work that has had its turn.</summary>
+    public static void LetGo()
+    {
+        if (here is null || Stopwatch.GetElapsedTime(turn) < Turn)
+            return;
+
+        Thread.Yield();
+        turn = Stopwatch.GetTimestamp();
+    }
 
     /// <summary>The threads end; what requests that are cut short still have to do is done elsewhere.</summary>
     public void Dispose()

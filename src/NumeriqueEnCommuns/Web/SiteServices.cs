@@ -54,6 +54,7 @@ public static class SiteServices
         services.AddSingleton<IModelExpressionProvider, RowExpressions>();
         services.AddRazorPages(options => options.Conventions.Add(new NewThings()))
             .AddMvcOptions(FrenchMessages.Add).AddMvcOptions(OnlyWhatPagesAnswer.Add).AddMvcOptions(mvc => mvc.Filters.Add<RefusedForms>());
+        services.AddRenderingInTurns();
         services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Pages/Admin/Shared/{0}.cshtml"));
         // « é » stays « é » in the pages instead of becoming a number
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
