@@ -22,15 +22,16 @@ internal sealed record PartOfProgramme(IReadOnlyList<int> Sessions, IReadOnlyLis
         // a block is where its talks are, and they where it is
         var family = await db.Sessions
             .Where(session => session.Id == id || EF.Property<int?>(session, LinkedTo.Parent) == id || session.Id == db.Sessions.Where(talk => talk.Id == id).Select(talk => EF.Property<int?>(talk, LinkedTo.Parent)).First())
-            .Select(session => new { session.Id, Room = EF.Property<int?>(session, LinkedTo.Room), session.Day, LastDay = session.LastDay ?? session.Day })
+            .Select(session => new { session.Id, IsTalk = EF.Property<int?>(session, LinkedTo.Parent) == id, Room = EF.Property<int?>(session, LinkedTo.Room), session.Day, LastDay = session.LastDay ?? session.Day })
             .ToListAsync(cancellation);
-        if (family.Count == 0)
+        if (!family.Any(session => session.Id == id))
             return None;
 
-        var rooms = family.Select(session => session.Room).OfType<int>().Distinct().ToList();
+        var placed = family.Where(session => !session.IsTalk).ToList();
+        var rooms = placed.Select(session => session.Room).OfType<int>().Distinct().ToList();
         var people = await PeopleOfAsync(db, id, cancellation);
-        // a night ends on the day after
-        var (from, to) = (family.Min(session => session.Day).AddDays(-1), family.Max(session => session.LastDay).AddDays(1));
+        // what has no end counts as an hour, which may reach into the day after
+        var (from, to) = (placed.Min(session => session.Day).AddDays(-1), placed.Max(session => session.LastDay).AddDays(1));
         var meanwhile = db.Sessions.Where(session => session.Day <= to && (session.LastDay ?? session.Day) >= from);
         var inRooms = await meanwhile.Where(session => rooms.Contains(EF.Property<int?>(session, LinkedTo.Room)!.Value)).Select(session => session.Id)
             .Concat(meanwhile.Where(talk => rooms.Contains(EF.Property<int?>(talk.Parent!, LinkedTo.Room)!.Value)).Select(talk => talk.Id))

@@ -23,7 +23,7 @@ public sealed class WorkingProgramme
 
     public static Task<WorkingProgramme> ReadAsync(ProgrammeDb db, CancellationToken cancellation = default) => db.AtOneMomentAsync(() => ReadNowAsync(db, cancellation), cancellation);
 
-    /// <summary>As far as the problems of one session depend on it: what shares a room or somebody with it, and their blocks and talks. Of the others, only people who are in that session are told.</summary>
+    /// <summary>As far as the problems of one session depend on it: what shares its room in those days or somebody with it, and their blocks and talks. Of the others, only people who are in that session are told.</summary>
     /// <param name="session">Its id; none where it is new.</param>
     public static Task<WorkingProgramme> ReadAroundAsync(ProgrammeDb db, int? session, CancellationToken cancellation = default) =>
         db.AtOneMomentAsync(async () => await ReadNowAsync(db, cancellation, session is { } id ? await PartOfProgramme.AroundAsync(db, id, cancellation) : PartOfProgramme.None), cancellation);

@@ -10,7 +10,7 @@ namespace NumeriqueEnCommuns.Pages.Admin.Sessions;
 /// <summary>What the form on a session offers to choose from.</summary>
 public sealed class SessionChoices
 {
-    /// <summary>Of more sessions than these, those alone are offered as blocks that are on at the hour of the session, or on its day where it has no hour.</summary>
+    /// <summary>Of more sessions than these, only some are offered as blocks: those of the day that have talks already or are on at the hour of the session.</summary>
     private const int MostBlocks = 300;
 
     public required IReadOnlyList<Venue> Venues { get; init; }
@@ -18,7 +18,7 @@ public sealed class SessionChoices
     public required IReadOnlyList<Format> Formats { get; init; }
     public required IReadOnlyList<SelectListItem> Tracks { get; init; }
     public required IReadOnlyList<SelectListItem> Blocks { get; init; }
-    public required bool AreBlocksOfTheHour { get; init; }
+    public required bool AreBlocksOfTheDay { get; init; }
 
     public IReadOnlyList<SelectListItem> Places => PlaceChoice.In(Venues);
 
@@ -48,16 +48,22 @@ public sealed class SessionChoices
             Names = names,
             Formats = await db.Formats.AsNoTracking().OrderBy(format => format.Order).ThenBy(format => format.Id).ToListAsync(),
             Tracks = await Choices.TracksAsync(db),
-            Blocks = await BlocksAsync(areMany ? Around(blocks, form) : blocks),
-            AreBlocksOfTheHour = areMany,
+            Blocks = await BlocksAsync(areMany ? LikelyBlocks(db, blocks, form) : blocks),
+            AreBlocksOfTheDay = areMany,
         };
     }
 
-    private static IQueryable<Session> Around(IQueryable<Session> blocks, SessionForm form)
+    /// <summary>Without an hour it may be in any of its day.</summary>
+    private static IQueryable<Session> LikelyBlocks(ProgrammeDb db, IQueryable<Session> sessions, SessionForm form)
     {
-        var start = form is { Day: { } day, Start: { } hour } ? day.ToDateTime(hour) : (DateTime?)null;
-        return blocks.Where(block => block.Id == form.Parent
-            || block.Day <= form.Day && (block.LastDay ?? block.Day) >= form.Day && (start == null || block.Start == null || block.Start <= start && (block.End == null || block.End > start)));
+        var ofTheDay = sessions.Where(block => block.Day <= form.Day && (block.LastDay ?? block.Day) >= form.Day || block.Id == form.Parent);
+        if (form is not { Day: { } day, Start: { } start })
+            return ofTheDay;
+
+        var from = day.ToDateTime(start);
+        var to = form.End > start ? day.ToDateTime(form.End.Value) : from.AddHours(1);
+        return ofTheDay.Where(block => block.Id == form.Parent || db.Sessions.Any(talk => EF.Property<int?>(talk, LinkedTo.Parent) == block.Id)
+            || block.LastDay != null || block.Start == null || block.Start < to && (block.End == null || block.End > from));
     }
 
     private static async Task<IReadOnlyList<SelectListItem>> BlocksAsync(IQueryable<Session> sessions)

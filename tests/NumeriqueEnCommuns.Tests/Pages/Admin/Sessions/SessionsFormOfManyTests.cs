@@ -49,20 +49,24 @@ public sealed class SessionsFormOfManyTests : IDisposable
     }
 
     [Fact]
-    public async Task Sessions_of_the_same_hour_are_offered_as_blocks()
+    public async Task Blocks_of_the_same_day_and_sessions_of_the_same_hour_are_offered_as_blocks()
     {
         using var organiser = await site.SignedInAsync();
-        var talk = site.Programme.Sessions.First(session => session is { Block: not null, Start: not null });
+        var talk = site.Programme.Sessions.First(session => session is { Block: not null, Start: not null, End: not null });
+        var sessions = await site.InDatabaseAsync(db => db.Sessions.Include(session => session.Parent).Where(session => session.Day == talk.Day).ToListAsync());
 
         var page = await organiser.OpenAsync($"/admin/sessions/{talk.Id}");
 
         var offered = page.QuerySelectorAll<IHtmlOptionElement>("#Form_Parent option").Select(option => option.Value).Where(value => value.Length > 0).ToHashSet();
-        var blocks = await site.InDatabaseAsync(db => db.Sessions.Where(session => session.Parent == null && session.Day == talk.Day).ToListAsync());
-        var ofTheDay = blocks.ToLookup(session => session.Start > talk.Start || session.End <= talk.Start, session => $"{session.Id}");
+        var blocks = sessions.Select(session => session.Parent?.Id).ToHashSet();
+        var ofTheDay = sessions.Where(session => session.Parent is null).ToLookup(IsElsewhere, session => $"{session.Id}");
         Assert.Contains($"{talk.Block!.Id}", offered);
         Assert.Subset(offered, ofTheDay[false].ToHashSet());
         Assert.NotEmpty(ofTheDay[true]);
         Assert.Empty(offered.Intersect(ofTheDay[true]));
+
+        bool IsElsewhere(NumeriqueEnCommuns.Programme.Session session) =>
+            !blocks.Contains(session.Id) && session.LastDay is null && (session.Start >= talk.End || session.End <= talk.Start);
     }
 
     [Fact]
