@@ -54,15 +54,6 @@ public sealed class PublishedSession
 
     public DateTime? ShownEnd => Start is null ? Block?.End : End;
 
-    public IEnumerable<DateOnly> Days
-    {
-        get
-        {
-            for (var current = Day; current <= LastShownDay; current = current.AddDays(1))
-                yield return current;
-        }
-    }
-
     /// <summary>Something that ends in the small hours belongs to the day on which it began.</summary>
     private DateOnly LastShownDay => LastDay is { } day && (End is null || End.Value.Hour >= 6) ? day : Day;
 

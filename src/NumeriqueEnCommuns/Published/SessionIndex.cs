@@ -24,12 +24,7 @@ internal sealed class SessionIndex
 
     public PublishedSession? Called(string slug) => positions.BySlug.TryGetValue(slug, out var at) ? sessions[at] : null;
 
-    public IReadOnlyList<PublishedSession> TalksOf(PublishedSession block)
-    {
-        if (!positions.ByBlock.Contains(block.Id))
-            return Array.Empty<PublishedSession>();
-        return [.. At(positions.ByBlock[block.Id])];
-    }
+    public IReadOnlyList<PublishedSession> TalksOf(PublishedSession block) => Talks.GetValueOrDefault(block.Id, []);
 
     public IEnumerable<PublishedSession> On(PublishedTrack track) => At(positions.ByTrack[track]);
 
@@ -42,14 +37,15 @@ internal sealed class SessionIndex
     /// <summary>The fewest entries among which are all that answer a filter.</summary>
     public IEnumerable<ProgrammeEntry> Answering(SessionFilter filter) =>
         new object?[] { filter.Room, filter.Track, filter.Venue, filter.Format }.OfType<object>()
-            .Select(trait => positions.ByTrait[trait]).MinBy(places => places.Count())?.Select(place => Entries[place]) ?? Entries.AsEnumerable();
+            .Select(trait => positions.ByTrait[trait]).MinBy(entries => entries.Count())?.Select(entry => Entries[entry]) ?? Entries.AsEnumerable();
 
     /// <summary>What is on at any moment between two hours; an open end is counted as one hour.</summary>
-    public IEnumerable<PublishedSession> Between(DateTime from, DateTime to)
-    {
-        var around = from.Date == to.Date ? positions.ByDate[DateOnly.FromDateTime(from)] : SessionPositions.Between(from, to).SelectMany(date => positions.ByDate[date]).Distinct();
-        return At(around).Where(session => session.Start < to && PlaceMoment.EndOf(session) > from);
-    }
+    public IEnumerable<PublishedSession> Between(DateTime from, DateTime to) =>
+        At(SessionPositions.Hours(from, to).SelectMany(hour => positions.ByHour[hour]).Distinct().Order())
+            .Where(session => session.Start < to && PlaceMoment.EndOf(session) > from);
+
+    /// <summary>By the id of their block.</summary>
+    private Dictionary<int, PublishedSession[]> Talks => field ??= positions.ByBlock.Where(block => block.Key is not null).ToDictionary(block => block.Key!.Value, block => At(block).ToArray());
 
     private IEnumerable<PublishedSession> At(IEnumerable<int> places) => places.Select(at => sessions[at]);
 }

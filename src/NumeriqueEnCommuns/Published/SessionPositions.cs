@@ -1,10 +1,10 @@
 namespace NumeriqueEnCommuns.Published;
 
 /// <summary>
-/// Which sessions lie where and when, each told by its position in order of time, so that a programme hands it on to the next one where a save
-/// has moved nothing. Each list is made when it is first asked for, of what never changes: two who ask at once make the same.
+/// How sessions are found, each told by its position in order of time, so that a programme hands this on to the next one where a save has changed
+/// neither their hours and places nor what they are found by. Each list is made when it is first asked for, of what never changes: two who ask at once make the same.
 /// </summary>
-/// <param name="sessions">In order of time.</param>
+/// <param name="sessions">In order of time; those of the first programme that has this.</param>
 internal sealed class SessionPositions(IReadOnlyList<PublishedSession> sessions)
 {
     public Dictionary<int, int> ById => field ??= sessions.Index().ToDictionary(session => session.Item.Id, session => session.Index);
@@ -30,13 +30,13 @@ internal sealed class SessionPositions(IReadOnlyList<PublishedSession> sessions)
     /// <summary>Blocks stand for their talks.</summary>
     public ILookup<PublishedVenue?, int> ByVenue => field ??= Whole.ToLookup(at => sessions[at].Venue);
 
-    /// <summary>Each under every date on which it is going on, in whatever hours.</summary>
-    public ILookup<DateOnly, int> ByDate => field ??= sessions.Index()
+    /// <summary>Each under the beginning of every hour of the clock in which it is going on.</summary>
+    public ILookup<DateTime, int> ByHour => field ??= sessions.Index()
         .Where(session => session.Item.Start is not null)
-        .SelectMany(session => Between(session.Item.Start!.Value, PlaceMoment.EndOf(session.Item)), (session, date) => (date, session.Index))
-        .ToLookup(pair => pair.date, pair => pair.Index);
+        .SelectMany(session => Hours(session.Item.Start!.Value, PlaceMoment.EndOf(session.Item)), (session, hour) => (hour, session.Index))
+        .ToLookup(pair => pair.hour, pair => pair.Index);
 
-    /// <summary>Places in <see cref="Whole"/> under what a filter may ask for: the track, format, venue and room of a session and of its talks.</summary>
+    /// <summary>Indices in <see cref="Whole"/> under what a filter may ask for: the track, format, venue and room of a session and of its talks.</summary>
     public ILookup<object, int> ByTrait => field ??= Whole.Index()
         .SelectMany(whole => ByBlock[sessions[whole.Item].Id].Prepend(whole.Item).SelectMany(at => TraitsOf(sessions[at])).Distinct(), (whole, trait) => (trait, whole.Index))
         .ToLookup(pair => pair.trait, pair => pair.Index);
@@ -52,10 +52,11 @@ internal sealed class SessionPositions(IReadOnlyList<PublishedSession> sessions)
         return true;
     }
 
-    public static IEnumerable<DateOnly> Between(DateTime from, DateTime to)
+    /// <summary>The beginnings of the hours of the clock from one moment to another.</summary>
+    public static IEnumerable<DateTime> Hours(DateTime from, DateTime to)
     {
-        for (var date = DateOnly.FromDateTime(from); date <= DateOnly.FromDateTime(to); date = date.AddDays(1))
-            yield return date;
+        for (var hour = from.Date.AddHours(from.Hour); hour <= to; hour = hour.AddHours(1))
+            yield return hour;
     }
 
     private static bool StandAlike(PublishedSession one, PublishedSession other) => ReferenceEquals(one, other)

@@ -35,7 +35,7 @@ public sealed class FramePageTests(Site2018 site) : IClassFixture<Site2018>
         var page = await site.OpenAsync("/integrer/jour/jeudi-13-septembre");
 
         var shown = page.QuerySelectorAll(".part-session a").Select(link => new Uri(link.GetAttribute("href")!).AbsolutePath).ToHashSet();
-        Assert.Equal(site.Programme.Sessions.Where(session => session.Days.Contains(new DateOnly(2018, 9, 13))).Select(session => session.Path).ToHashSet(), shown);
+        Assert.Equal(site.Programme.Sessions.Where(session => session.IsOn(new DateOnly(2018, 9, 13))).Select(session => session.Path).ToHashSet(), shown);
         Assert.Contains("15h–16h – Amphi 150, École d’Architecture", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
