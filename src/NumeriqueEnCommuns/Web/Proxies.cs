@@ -15,7 +15,7 @@ public static class Proxies
     public static void AddProxies(this IServiceCollection services) =>
         services.AddOptions<ForwardedHeadersOptions>().PostConfigure<IOptions<SiteOptions>>((headers, site) =>
         {
-            headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            headers.ForwardedHeaders = site.Value.Proxies.Length > 0 ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto : ForwardedHeaders.None;
             // as far back as the proxies are known: the first unknown address is the visitor
             headers.ForwardLimit = null;
             headers.KnownProxies.Clear();

@@ -10,8 +10,8 @@ internal static class RenderingInTurns
 {
     public static void AddRenderingInTurns(this IServiceCollection services)
     {
-        services.Wrap<IRazorPageActivator>(inner => new Pages(inner));
-        services.Wrap<ITagHelperActivator>(inner => new Tags(inner));
+        services.Wrap<IRazorPageActivator>(inner => new PageActivator(inner));
+        services.Wrap<ITagHelperActivator>(inner => new TagHelperActivator(inner));
     }
 
     private static void Wrap<T>(this IServiceCollection services, Func<T, T> wrapped) where T : class
@@ -20,7 +20,7 @@ internal static class RenderingInTurns
         services.Replace(ServiceDescriptor.Singleton(provider => wrapped((T)ActivatorUtilities.CreateInstance(provider, inner))));
     }
 
-    private sealed class Pages(IRazorPageActivator inner) : IRazorPageActivator
+    private sealed class PageActivator(IRazorPageActivator inner) : IRazorPageActivator
     {
         public void Activate(IRazorPage page, ViewContext context)
         {
@@ -29,7 +29,7 @@ internal static class RenderingInTurns
         }
     }
 
-    private sealed class Tags(ITagHelperActivator inner) : ITagHelperActivator
+    private sealed class TagHelperActivator(ITagHelperActivator inner) : ITagHelperActivator
     {
         public TTagHelper Create<TTagHelper>(ViewContext context) where TTagHelper : ITagHelper
         {

@@ -12,14 +12,13 @@ public sealed class SideWork : TaskScheduler, IDisposable
     private const int MostThreads = 32;
 
     /// <summary>Shorter than the system's own, and long enough that work still gets done between two.</summary>
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMilliseconds(1);
 
     [ThreadStatic]
     private static SideWork? here;
 
-    /// <summary>When it last let go.</summary>
     [ThreadStatic]
-    private static long turn;
+    private static long lastLetGo;
 
     private readonly object gate = new();
     private readonly Queue<Task> waiting = new();
@@ -32,14 +31,14 @@ public sealed class SideWork : TaskScheduler, IDisposable
     /// <summary>All of it, whatever it waits for meanwhile.</summary>
     public Task RunAsync(Func<Task> work) => Current == this ? work() : Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.None, this).Unwrap();
 
-    /// <summary>Others run first, where this is a thread of side work that has had its turn.</summary>
+    /// <summary>A thread of side work that has run for a while lets others have the processor, if any wait for it.</summary>
     public static void LetGo()
     {
-        if (here is null || Stopwatch.GetElapsedTime(turn) < Turn)
+        if (here is null || Stopwatch.GetElapsedTime(lastLetGo) < LongestRun)
             return;
 
         Thread.Yield();
-        turn = Stopwatch.GetTimestamp();
+        lastLetGo = Stopwatch.GetTimestamp();
     }
 
     /// <summary>The threads end; what requests that are cut short still have to do is done elsewhere.</summary>
