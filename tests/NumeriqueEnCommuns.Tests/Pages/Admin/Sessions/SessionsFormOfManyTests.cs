@@ -6,18 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace NumeriqueEnCommuns.Tests.Pages.Admin.Sessions;
 
 /// <summary>The form on a session where there are more names and sessions than can be sent along with it.</summary>
-public sealed class SessionsFormOfManyTests : IDisposable
+public sealed class SessionsFormOfManyTests(SessionsFormOfManyTests.Many many) : IClassFixture<SessionsFormOfManyTests.Many>
 {
-    private readonly GeneratedEdition edition = new(sessions: 500, speakers: 700);
-    private readonly Site site;
-
-    public SessionsFormOfManyTests() => site = new Site(edition.Path);
-
-    public void Dispose()
-    {
-        site.Dispose();
-        edition.Dispose();
-    }
+    private readonly Site site = many.Site;
 
     [Fact]
     public async Task Names_are_asked_for_while_somebody_types()
@@ -82,5 +73,20 @@ public sealed class SessionsFormOfManyTests : IDisposable
         var page = await organiser.OpenAsync($"/admin/sessions/{session.Id}");
 
         Assert.Equal("Nouvelle Venue", page.QuerySelector<IHtmlInputElement>("#Form_People_1__Name")!.Value);
+    }
+
+    public sealed class Many : IDisposable
+    {
+        private readonly GeneratedEdition edition = new(sessions: 500, speakers: 700);
+
+        public Many() => Site = new Site(edition.Path);
+
+        public Site Site { get; }
+
+        public void Dispose()
+        {
+            Site.Dispose();
+            edition.Dispose();
+        }
     }
 }
