@@ -19,13 +19,12 @@ public sealed class Surroundings
         {
             Before = sameRoom.LastOrDefault(other => other.Start < placed.Start),
             After = sameRoom.FirstOrDefault(other => other.Start > placed.Start),
-            Meanwhile = Neighbours.Of([.. Around(programme, placed).Where(other => other != placed && other.Block is null && !other.IsCancelled)]),
+            Meanwhile = placed.Start is { } start ? Neighbours.Nearest(start, [.. programme.Between(start, PlaceMoment.EndOf(placed)).Where(IsElsewhere)]) : Neighbours.None,
             SameTrack = session.Track is null ? Neighbours.None : Neighbours.After(session, [.. programme.SessionsOf(session.Track)]),
         };
-    }
 
-    private static IEnumerable<PublishedSession> Around(PublishedProgramme programme, PublishedSession placed) =>
-        placed.Start is { } start ? programme.Between(start, PlaceMoment.EndOf(placed)) : [];
+        bool IsElsewhere(PublishedSession other) => other != placed && other.Block is null && !other.IsCancelled;
+    }
 }
 
 /// <summary>Other sessions, and how many more there are.</summary>
@@ -35,8 +34,11 @@ public sealed record Neighbours(IReadOnlyList<PublishedSession> Sessions, int Mo
 
     public static readonly Neighbours None = new([], 0);
 
-    /// <summary>The first of them.</summary>
-    public static Neighbours Of(IReadOnlyList<PublishedSession> all) => new([.. all.Take(Most)], Math.Max(0, all.Count - Most));
+    /// <summary>Those that begin nearest to an hour, in their order: what began long before is nearly over.</summary>
+    /// <param name="all">With hours of their own.</param>
+    public static Neighbours Nearest(DateTime hour, IReadOnlyList<PublishedSession> all) => all.Count <= Most ? new(all, 0) : new(
+        [.. all.Index().OrderBy(other => (other.Item.Start!.Value - hour).Duration()).Take(Most).OrderBy(other => other.Index).Select(other => other.Item)],
+        all.Count - Most);
 
     /// <summary>Those that follow a session in a list, and where few follow the last before it; it itself is left out.</summary>
     public static Neighbours After(PublishedSession session, List<PublishedSession> all)

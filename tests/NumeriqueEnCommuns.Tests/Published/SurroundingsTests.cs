@@ -63,7 +63,7 @@ public sealed class SurroundingsTests(Site2018 site) : IClassFixture<Site2018>
     }
 
     [Fact]
-    public async Task In_a_large_programme_too_meanwhile_are_all_that_overlap()
+    public async Task In_a_large_programme_too_meanwhile_are_all_that_overlap_and_those_are_told_that_begin_nearest()
     {
         var programme = await LargeProgramme.ReadAsync();
 
@@ -72,8 +72,11 @@ public sealed class SurroundingsTests(Site2018 site) : IClassFixture<Site2018>
             var overlapping = programme.Sessions.Where(other => other != session && other.Block is null && !other.IsCancelled && other.Overlaps(session)).ToList();
             var meanwhile = Surroundings.Of(programme, session).Meanwhile;
             Assert.Equal(overlapping.Count, meanwhile.Sessions.Count + meanwhile.More);
-            Assert.Equal(overlapping.Take(Neighbours.Most).ToHashSet(), meanwhile.Sessions.ToHashSet());
+            Assert.Equal(meanwhile.Sessions.OrderBy(other => other.Start), meanwhile.Sessions);
+            Assert.Equal(overlapping.Select(DistanceTo(session)).Order().Take(Neighbours.Most), meanwhile.Sessions.Select(DistanceTo(session)).Order());
         }
+
+        static Func<PublishedSession, TimeSpan> DistanceTo(PublishedSession session) => other => (other.Start!.Value - session.Start!.Value).Duration();
     }
 
     private Surroundings Around(string slug) => Surroundings.Of(site.Programme, site.Programme.Session(slug)!);
