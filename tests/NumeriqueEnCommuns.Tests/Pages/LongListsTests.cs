@@ -50,6 +50,17 @@ public sealed class LongListsTests(LargeSite large) : IClassFixture<LargeSite>
     }
 
     [Fact]
+    public async Task What_is_told_of_the_whole_stands_on_the_first_page_alone()
+    {
+        foreach (var (path, told) in new[] { (Programme.Tracks[0].Path, "Ce que dit le parcours"), (Programme.Formats[0].Path, "Ce qu’est le format") })
+        {
+            var pages = await site.AllPagesAsync(path);
+            Assert.True(pages.Count > 1);
+            Assert.Equal([pages[0]], pages.Where(page => page.Words().Contains(told, StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
     public async Task A_session_tells_some_of_its_neighbours_and_where_the_others_are()
     {
         var session = Programme.SessionsOf(Programme.Tracks[0]).First();

@@ -35,8 +35,8 @@ public sealed class GeneratedEdition : IDisposable
         Write("venues", rooms);
         Write("edition", new EditionFile("Grande édition", "GE", null, "Nantes", FirstDay, FirstDay.AddDays(9), null, "Europe/Paris", "heure de Paris", "fr",
             null, null, null, null, null, null, null, null, "non conforme", new LicenceFile("Licence Ouverte 2.0", "https://exemple.fr/licence--ouverte")));
-        Write("tracks", Enumerable.Range(1, 9).Select(number => new TrackFile(number, number.ToString(CultureInfo.InvariantCulture), $"Parcours {number}", null, $"{number}", null, null)));
-        Write("formats", GeneratedSessions.Formats.Select((slug, index) => new FormatFile(index + 1, slug, slug, slug, null, slug == GeneratedSessions.Break)));
+        Write("tracks", Enumerable.Range(1, 9).Select(number => new TrackFile(number, number.ToString(CultureInfo.InvariantCulture), $"Parcours {number}", null, $"{number}", null, $"Ce que dit le parcours {number}.")));
+        Write("formats", GeneratedSessions.Formats.Select((slug, index) => new FormatFile(index + 1, slug, slug, slug, $"Ce qu’est le format {slug}.", slug == GeneratedSessions.Break)));
         Write("speakers", Enumerable.Range(1, speakers).Select(Speaker));
         var places = rooms.SelectMany(venue => venue.Rooms).Select(room => room.Slug).ToList();
         Write("sessions", new GeneratedSessions(chance, FirstDay, places, [.. rooms.Skip(1).Select(venue => venue.Slug)], speakers).Make(sessions));
