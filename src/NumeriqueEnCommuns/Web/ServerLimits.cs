@@ -9,7 +9,9 @@ namespace NumeriqueEnCommuns.Web;
 /// <summary>How much, and how slowly, somebody may send. Sizes in bytes. Pages that take a file say so themselves.</summary>
 public sealed class ServerLimits
 {
-    public const string Section = SiteOptions.Section + ":Limits";
+    public const string Part = "Limits";
+
+    public const string Section = $"{SiteOptions.Section}:{Part}";
 
     /// <summary>Whatever somebody pastes into a field of search or filter is answered with a page.</summary>
     [Range(1024, 1024 * 1024)]

@@ -1,18 +1,30 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
+using NumeriqueEnCommuns.Search;
 
 namespace NumeriqueEnCommuns.Web;
 
 /// <summary>Why a setting is refused, and what to write instead.</summary>
 public static class SettingWording
 {
+    /// <summary>« Proxy » is meant for « Proxies ».</summary>
+    private const int MostLettersWrong = 3;
+
     public static string Refusal(PropertyInfo setting, string name, object? written, ValidationAttribute? rule = null) => rule switch
     {
         null or RangeAttribute => $"{name} : « {Plain(written)} » ne convient pas. Écrivez {Wanted(setting, name)}.",
         RequiredAttribute => $"{name} : il n’y a rien. Écrivez une valeur, ou retirez ce réglage.",
         _ => rule.FormatErrorMessage(name),
     };
+
+    /// <param name="known">Names that the section has.</param>
+    public static string Unknown(string section, string written, IEnumerable<string> known)
+    {
+        var near = known.Select(name => (Name: name, Distance: EditDistance.Of(written.ToUpperInvariant(), name.ToUpperInvariant(), MostLettersWrong)))
+            .Where(one => one.Distance <= MostLettersWrong).OrderBy(one => one.Distance).Select(one => one.Name).FirstOrDefault();
+        return $"{section}:{written} : ce réglage n’existe pas. {(near is null ? "Retirez-le." : $"Écrivez {section}:{near}, ou retirez-le.")}";
+    }
 
     private static string Wanted(PropertyInfo setting, string name) => KindOf(setting.PropertyType, name) + Bounds(setting.GetCustomAttribute<RangeAttribute>());
 

@@ -4,14 +4,15 @@ using Microsoft.Extensions.Options;
 
 namespace NumeriqueEnCommuns.Web;
 
-/// <summary>Settings of a section. What cannot be read or breaks a rule is told when the site starts, in sentences for the person who wrote it.</summary>
+/// <summary>Settings of a section. What is none, cannot be read or breaks a rule is told when the site starts, in sentences for the person who wrote it.</summary>
 public static class Settings
 {
-    public static void AddSettings<T>(this IServiceCollection services, string section) where T : class
+    /// <param name="parts">Names of sections within it, which are read apart.</param>
+    public static void AddSettings<T>(this IServiceCollection services, string section, params string[] parts) where T : class
     {
         services.AddOptions<T>()
             // the binder would stop at the first, and in a programmer's words
-            .Configure<IConfiguration>((_, configuration) => Refuse<T>([.. Unreadable<T>(configuration.GetSection(section))]))
+            .Configure<IConfiguration>((_, configuration) => Refuse<T>([.. Unknown<T>(configuration.GetSection(section), parts), .. Unreadable<T>(configuration.GetSection(section))]))
             .BindConfiguration(section)
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<T>>(new Rules<T>(section));
@@ -21,6 +22,15 @@ public static class Settings
     {
         if (faults.Length > 0)
             throw new OptionsValidationException(Options.DefaultName, typeof(T), faults);
+    }
+
+    /// <summary>One letter less in a name, and the site would take its visitors for one, or keep another database, without a word.</summary>
+    private static IEnumerable<string> Unknown<T>(IConfigurationSection section, string[] parts)
+    {
+        string[] known = [.. typeof(T).GetProperties().Select(setting => setting.Name)];
+        return from written in section.GetChildren()
+               where !known.Concat(parts).Contains(written.Key, StringComparer.OrdinalIgnoreCase)
+               select SettingWording.Unknown(section.Path, written.Key, known);
     }
 
     private static IEnumerable<string> Unreadable<T>(IConfigurationSection section) =>

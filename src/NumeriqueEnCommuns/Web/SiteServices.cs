@@ -34,7 +34,7 @@ public static class SiteServices
     {
         builder.AddServer();
         var services = builder.Services;
-        services.AddSettings<SiteOptions>(SiteOptions.Section);
+        services.AddSettings<SiteOptions>(SiteOptions.Section, ServerLimits.Part);
         services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsCheck>();
         services.AddProxies();
         services.AddSingleton(TimeProvider.System);

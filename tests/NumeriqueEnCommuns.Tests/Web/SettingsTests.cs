@@ -38,6 +38,28 @@ public sealed class SettingsTests
         Assert.Equal($"Site:{setting} : {expected}", sentence);
     }
 
+    [Theory]
+    [InlineData("PublicAdress", "https://exemple.fr", "Écrivez Site:PublicAddress, ou retirez-le.")]
+    [InlineData("postgresq", "Host=x;Database=x", "Écrivez Site:PostgreSql, ou retirez-le.")]
+    [InlineData("Proxy:0", "10.0.0.7", "Écrivez Site:Proxies, ou retirez-le.")]
+    [InlineData("Theme", "sombre", "Retirez-le.")]
+    public void One_that_does_not_exist_is_refused_and_the_one_that_was_meant_is_named(string setting, string value, string expected)
+    {
+        var sentence = Assert.Single(FaultsOf<SiteOptions>("Site", (setting, value)));
+
+        Assert.Equal($"Site:{setting.Split(':')[0]} : ce réglage n’existe pas. {expected}", sentence);
+    }
+
+    [Fact]
+    public async Task Those_of_all_sections_are_known_and_others_not()
+    {
+        await using var site = new RunningSite(Repository.Edition2018, null, "--Site:Limits:Body", "5000", "--Site:Limits:Corps", "5000");
+
+        Assert.Equal(1, await site.WhenEndedAsync());
+        Assert.Contains("Site:Limits:Corps : ce réglage n’existe pas.", site.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Site:Limits : ", site.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void All_that_are_wrong_are_told_at_once()
     {
