@@ -12,9 +12,12 @@ public sealed class RawConnection : IDisposable
     {
     }
 
-    public static async Task<RawConnection> OpenAsync(Uri address)
+    /// <param name="receiveBuffer">How many bytes the system takes in before anybody reads; what it usually does where nothing is said.</param>
+    public static async Task<RawConnection> OpenAsync(Uri address, int? receiveBuffer = null)
     {
         var connection = new RawConnection();
+        if (receiveBuffer is { } size)
+            connection.client.ReceiveBufferSize = size;
         await connection.client.ConnectAsync(address.Host, address.Port);
         return connection;
     }
@@ -57,6 +60,10 @@ public sealed class RawConnection : IDisposable
 
         return Encoding.UTF8.GetString(heard.ToArray());
     }
+
+    /// <summary>Reads nothing, and answers whether the server broke the connection off within this time.</summary>
+    public Task<bool> IsBrokenOffAsync(TimeSpan within) =>
+        Task.Factory.StartNew(() => client.Client.Poll(within, SelectMode.SelectError), TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     public void Dispose() => client.Dispose();
 }

@@ -65,6 +65,18 @@ public sealed class ServerLimitsTests : IClassFixture<ServerLimitsTests.NarrowSi
     }
 
     [Fact]
+    public async Task Who_asks_for_much_and_reads_none_of_it_is_let_go()
+    {
+        await using var impatient = new RunningSite(Repository.Edition2018, null, "--Site:Limits:BytesPerSecond", "1000000", "--Site:Limits:SecondsOfGrace", "2");
+        using var visitor = await impatient.WhenOpenAsync();
+        using var deaf = await RawConnection.OpenAsync(visitor.BaseAddress!, receiveBuffer: 4096);
+
+        await deaf.SendAsync(string.Concat(Enumerable.Repeat("GET /programme HTTP/1.1\r\nHost: a\r\n\r\n", 100)));
+
+        Assert.True(await deaf.IsBrokenOffAsync(within: TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
     public async Task A_stream_on_which_nothing_happens_is_not_slow()
     {
         using var stream = await RawConnection.OpenAsync(await site.AddressAsync());
