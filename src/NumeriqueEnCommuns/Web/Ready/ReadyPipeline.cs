@@ -34,14 +34,15 @@ public static class ReadyPipeline
     {
         var answers = app.Services.GetRequiredService<ReadyAnswers>();
         var clock = app.Services.GetRequiredService<TimeProvider>();
-        app.Use((http, next) => http.Features.Get<ReadyQuestion>() is { } question && IsForAll(http) ? KeepAsync(http, next, question.Key, answers, clock) : next(http));
+        var makers = new FirstMakes();
+        app.Use((http, next) => http.Features.Get<ReadyQuestion>() is { } question && IsForAll(http) ? KeepAsync(http, next, question.Key, answers, makers, clock) : next(http));
     }
 
-    private static async Task KeepAsync(HttpContext http, RequestDelegate next, ReadyKey key, ReadyAnswers answers, TimeProvider clock)
+    private static async Task KeepAsync(HttpContext http, RequestDelegate next, ReadyKey key, ReadyAnswers answers, FirstMakes makers, TimeProvider clock)
     {
         var programme = http.RequestServices.GetRequiredService<PublishedProgramme>();
         long? minute = http.TellsTheTime() ? ReadyAnswer.MinuteOf(clock.GetUtcNow()) : null;
-        await using var gathered = await http.GatherAsync(next);
+        await using var gathered = await makers.RunAsync(programme, key, () => http.GatherAsync(next));
         var body = gathered.Content();
         if (http.Response.StatusCode is StatusCodes.Status200OK)
         {
