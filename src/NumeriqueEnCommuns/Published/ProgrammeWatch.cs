@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using NumeriqueEnCommuns.Data;
 
@@ -15,13 +16,14 @@ internal sealed class ProgrammeWatch(IServiceScopeFactory scopes, CurrentProgram
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<ProgrammeDb>();
         using var timer = new PeriodicTimer(Pause, clock);
         long? known = null;
         try
         {
             await current.WhenReadAsync(stoppingToken);
+            // opened before, it would make the file anew where it is missing
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<ProgrammeDb>();
             while (await timer.WaitForNextTickAsync(stoppingToken))
                 known = await LookAsync(db, known, stoppingToken);
         }
@@ -36,9 +38,12 @@ internal sealed class ProgrammeWatch(IServiceScopeFactory scopes, CurrentProgram
     {
         try
         {
-            if (MovedFile.HasMoved(db.Database.GetDbConnection()))
+            var connection = db.Database.GetDbConnection();
+            if (MovedFile.HasMoved(connection))
                 await db.Database.CloseConnectionAsync();
-            await db.Database.OpenConnectionAsync(cancellation);
+            // as often as it is opened it would have to be closed
+            if (connection.State is not ConnectionState.Open)
+                await db.Database.OpenConnectionAsync(cancellation);
             var now = (await db.Database.SqlQuery<long>($"SELECT data_version AS Value FROM pragma_data_version").ToListAsync(cancellation))[0];
             if (now != known)
                 await current.ReadNewerAsync(cancellation);
