@@ -15,10 +15,17 @@ internal sealed class NearWords
         "veut", "veux", "voir", "voudrais", "vous",
     ];
 
-    private readonly Dictionary<string, (string Word, int Count)> words;
+    private readonly HashSet<string> words;
+
+    /// <summary>Those that can be meant, by how many letters they have.</summary>
+    private readonly ILookup<int, (string Plain, string Written, int Count)> likely;
 
     /// <param name="known">As they are looked for, as they are written, and in how many things they stand.</param>
-    public NearWords(IEnumerable<(string Plain, string Written, int Count)> known) => words = known.ToDictionary(word => word.Plain, word => (word.Written, word.Count), StringComparer.Ordinal);
+    public NearWords(IReadOnlyCollection<(string Plain, string Written, int Count)> known)
+    {
+        words = known.Select(word => word.Plain).ToHashSet(StringComparer.Ordinal);
+        likely = known.Where(word => word.Plain.Length >= Shortest && word.Written.All(char.IsLetter)).ToLookup(word => word.Plain.Length);
+    }
 
     /// <summary>The text with each unknown word put right; as it is where nothing is near; null where that changes nothing.</summary>
     public string? Instead(TypedQuery query)
@@ -27,18 +34,18 @@ internal sealed class NearWords
         return better.SequenceEqual(query.Words) ? null : string.Join(' ', better);
     }
 
-    private bool IsFine(string plain) => plain.Length < Shortest || Common.Contains(plain) || words.ContainsKey(plain);
+    private bool IsFine(string plain) => plain.Length < Shortest || Common.Contains(plain) || words.Contains(plain);
 
     private string? NearTo(string word)
     {
         var plain = Plain(word);
         var most = plain.Length <= 5 ? 1 : 2;
-        return words
-            .Where(known => known.Key.Length >= Shortest && known.Value.Word.All(char.IsLetter) && Math.Abs(known.Key.Length - plain.Length) <= most)
-            .Select(known => (known.Value, Distance: EditDistance.Of(plain, known.Key, most)))
+        return Enumerable.Range(plain.Length - most, 2 * most + 1)
+            .SelectMany(length => likely[length])
+            .Select(known => (known.Written, known.Count, Distance: EditDistance.Of(plain, known.Plain, most)))
             .Where(known => known.Distance <= most)
-            .OrderBy(known => known.Distance).ThenByDescending(known => known.Value.Count).ThenBy(known => known.Value.Word, StringComparer.Ordinal)
-            .Select(known => known.Value.Word)
+            .OrderBy(known => known.Distance).ThenByDescending(known => known.Count).ThenBy(known => known.Written, StringComparer.Ordinal)
+            .Select(known => known.Written)
             .FirstOrDefault();
     }
 

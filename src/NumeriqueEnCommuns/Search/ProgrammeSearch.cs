@@ -30,7 +30,7 @@ public sealed class ProgrammeSearch(CurrentProgramme current)
             if (indexed is not { } made || made.Programme != programme)
             {
                 var index = indexing.Of(SearchedThing.AllOf(programme));
-                indexed = made = new Indexed(programme, index, new(() => new NearWords(index.Words)));
+                indexed = made = new Indexed(programme, index, new(() => new NearWords([.. index.Words])));
             }
 
             return (made.Index, made.Near);
