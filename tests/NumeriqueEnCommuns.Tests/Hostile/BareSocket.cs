@@ -13,7 +13,7 @@ internal static partial class BareSocket
     /// </summary>
     public static async Task<string> SendAsync(Uri address, string request, bool isWhole)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var patience = new CancellationTokenSource(RunningSite.Patience);
         using var client = new TcpClient();
         await client.ConnectAsync(address.Host, address.Port, patience.Token);
         await using var line = client.GetStream();

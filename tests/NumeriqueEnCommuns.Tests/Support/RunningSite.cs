@@ -10,7 +10,8 @@ namespace NumeriqueEnCommuns.Tests.Support;
 /// </summary>
 public sealed partial class RunningSite : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    /// <summary>Longer than anything takes, however busy the machine is: who waits this long waits in vain.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly ScratchDatabase? own;
     private readonly TemporaryFolder folder = new();

@@ -38,7 +38,8 @@ public sealed class SmallDisk : IDisposable
 
     public void Dispose()
     {
-        Run("umount", folder.Path);
+        // a process that is being started holds, until it is itself, whatever files are open here
+        Run("umount", "--lazy", folder.Path);
         folder.Dispose();
     }
 
