@@ -36,6 +36,11 @@ internal sealed class SessionPositions(IReadOnlyList<PublishedSession> sessions)
         .SelectMany(session => Hours(session.Item.Start!.Value, PlaceMoment.EndOf(session.Item)), (session, hour) => (hour, session.Index))
         .ToLookup(pair => pair.hour, pair => pair.Index);
 
+    /// <summary>Each under the beginning of the hour of the clock in which it begins.</summary>
+    public ILookup<DateTime, int> ByFirstHour => field ??= sessions.Index()
+        .Where(session => session.Item.Start is not null)
+        .ToLookup(session => BeginningOfHour(session.Item.Start!.Value), session => session.Index);
+
     /// <summary>Indices in <see cref="Whole"/> under what a filter may ask for: the track, format, venue and room of a session and of its talks.</summary>
     public ILookup<object, int> ByTrait => field ??= Whole.Index()
         .SelectMany(whole => ByBlock[sessions[whole.Item].Id].Prepend(whole.Item).SelectMany(at => TraitsOf(sessions[at])).Distinct(), (whole, trait) => (trait, whole.Index))
@@ -55,9 +60,11 @@ internal sealed class SessionPositions(IReadOnlyList<PublishedSession> sessions)
     /// <summary>The beginnings of the hours of the clock from one moment to another.</summary>
     public static IEnumerable<DateTime> Hours(DateTime from, DateTime to)
     {
-        for (var hour = from.Date.AddHours(from.Hour); hour <= to; hour = hour.AddHours(1))
+        for (var hour = BeginningOfHour(from); hour <= to; hour = hour.AddHours(1))
             yield return hour;
     }
+
+    private static DateTime BeginningOfHour(DateTime moment) => moment.Date.AddHours(moment.Hour);
 
     private static bool StandAlike(PublishedSession one, PublishedSession other) => ReferenceEquals(one, other)
         || one.Id == other.Id && one.Slug == other.Slug && one.Block?.Id == other.Block?.Id
