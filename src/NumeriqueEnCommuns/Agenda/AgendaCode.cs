@@ -48,7 +48,7 @@ public sealed class AgendaCode
             return null;
 
         var (body, check) = (text[..^Checksum.Length], text[^Checksum.Length..]);
-        if (body[0] != Version || Checksum.Of(body) != check || GapBits.Read(Base32.Read(body[1..])) is not { } ids)
+        if (body[0] != Version || Checksum.Of(body) != check || GapBits.Read(Base32.Read(body.AsSpan(1))) is not { } ids)
             return null;
 
         return ids.Count <= MostSessions ? new AgendaCode([.. ids]) : null;

@@ -15,7 +15,7 @@ internal static class Checksum
     {
         var sum = 1;
         foreach (var character in text)
-            sum = (sum * Base + Base32.Alphabet.IndexOf(character, StringComparison.Ordinal)) % Prime;
+            sum = (sum * Base + Base32.Value(character)) % Prime;
         return $"{Base32.Alphabet[sum >> Base32.BitsInCharacter]}{Base32.Alphabet[sum & (1 << Base32.BitsInCharacter) - 1]}";
     }
 }

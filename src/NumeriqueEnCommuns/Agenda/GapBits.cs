@@ -10,12 +10,15 @@ internal static class GapBits
 {
     private const int Order = 3;
 
+    /// <summary>Of a number, where a few are chosen among thousands.</summary>
+    private const int UsualBits = 20;
+
     /// <summary>Longer numbers are no ids.</summary>
     private const int MostZeros = 31 - Order - 1;
 
     public static List<bool> Write(ReadOnlySpan<int> ascending)
     {
-        List<bool> bits = [];
+        List<bool> bits = new(ascending.Length * UsualBits);
         var former = 0;
         foreach (var number in ascending)
         {
@@ -42,7 +45,7 @@ internal static class GapBits
             if (one - place > MostZeros || end > bits.Count)
                 return null;
 
-            var number = (numbers is [.., var former] ? former : 0L) + Value(bits.GetRange(one, end - one)) - (1 << Order) + 1;
+            var number = (numbers is [.., var former] ? former : 0L) + Value(bits, one, end) - (1 << Order) + 1;
             if (number > int.MaxValue)
                 return null;
 
@@ -53,5 +56,11 @@ internal static class GapBits
         return bits.Count - place < Base32.BitsInCharacter ? numbers : null;
     }
 
-    private static long Value(IEnumerable<bool> digits) => digits.Aggregate(0L, (value, digit) => value * 2 + (digit ? 1 : 0));
+    private static long Value(List<bool> bits, int start, int end)
+    {
+        var value = 0L;
+        for (var place = start; place < end; place++)
+            value = value * 2 + (bits[place] ? 1 : 0);
+        return value;
+    }
 }

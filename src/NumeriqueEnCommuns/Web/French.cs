@@ -11,6 +11,8 @@ public static class French
 
     private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("fr-FR");
 
+    private static readonly string[] PlainMonths = [.. Enumerable.Range(1, 12).Select(month => WithoutAccents(Culture.DateTimeFormat.GetMonthName(month)))];
+
     public static IComparer<string> Alphabet { get; } = StringComparer.Create(Culture, CompareOptions.IgnoreCase);
 
     /// <summary>As a sentence ends, whether or not whoever typed it ended it so.</summary>
@@ -56,7 +58,7 @@ public static class French
 
     /// <summary>« jeudi-13-septembre », in ASCII.</summary>
     public static string DaySlug(DateOnly date) =>
-        $"{date.ToString("dddd", Culture)}-{date.Day}-{WithoutAccents(date.ToString("MMMM", Culture))}";
+        $"{Culture.DateTimeFormat.GetDayName(date.DayOfWeek)}-{date.Day}-{PlainMonths[date.Month - 1]}";
 
     /// <summary>« 1 session », « 12 sessions »; French counts zero as one.</summary>
     public static string Count(int number, string one, string many) => FrenchText.Count(number, one, many);

@@ -9,7 +9,8 @@ public static class GatheredBody
 
     private static readonly RecyclableMemoryStreamManager Streams = new(new RecyclableMemoryStreamManager.Options { MaximumSmallPoolFreeBytes = MostKept, MaximumLargePoolFreeBytes = MostKept });
 
-    public static RecyclableMemoryStream NewStream() => Streams.GetStream();
+    // nobody asks which stream it is; a number of its own would be drawn by chance
+    public static RecyclableMemoryStream NewStream() => Streams.GetStream(Guid.Empty);
 
     /// <summary>The bytes so far, for as long as the stream is open.</summary>
     public static ReadOnlyMemory<byte> Content(this RecyclableMemoryStream stream) => stream.GetBuffer().AsMemory(0, (int)stream.Length);

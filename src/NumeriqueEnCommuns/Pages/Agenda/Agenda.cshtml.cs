@@ -10,21 +10,17 @@ namespace NumeriqueEnCommuns.Pages.Agenda;
 
 /// <summary>The sessions that an address names, as somebody's day.</summary>
 [MadeForOne]
-[ReadsQuery("trajet", "avec")]
+[ReadsQuery(WayKey, OtherKey)]
 public sealed class AgendaModel(PublishedProgramme programme, Carried carried, SiteAddress site, Needs needs) : PublicPage(programme)
 {
+    public const string WayKey = "trajet";
     public const string OnFoot = "a-pied";
     public const string WithoutSteps = "sans-marches";
 
+    private const string OtherKey = "avec";
+
     [BindProperty(SupportsGet = true, Name = "code")]
     public string Written { get; set; } = "";
-
-    [BindProperty(SupportsGet = true, Name = "trajet")]
-    public string? Manner { get; set; }
-
-    /// <summary>Another agenda to see this one with.</summary>
-    [BindProperty(SupportsGet = true, Name = "avec")]
-    public string? With { get; set; }
 
     /// <summary>Null where what stands in the address is none.</summary>
     public AgendaCode? Code { get; private set; }
@@ -34,7 +30,7 @@ public sealed class AgendaModel(PublishedProgramme programme, Carried carried, S
     /// <summary>To be sent or filmed.</summary>
     public string Address => site.Of(AgendaPath.Of(Code!));
 
-    public bool IsStepFree => Manner == WithoutSteps || Manner is null && needs.StepFree;
+    public bool IsStepFree => Asked(WayKey) is { } way ? way == WithoutSteps : needs.StepFree;
 
     /// <summary>How many times one would have to be in two places, or to run, or could not go.</summary>
     public int Problems => Plan.Days.SelectMany(day => day.Stops).Count(stop => stop.Clashes.Count > 0 || stop.Way is { IsTooLong: true } || !needs.Allow(stop.Session));
@@ -46,8 +42,8 @@ public sealed class AgendaModel(PublishedProgramme programme, Carried carried, S
             return Mistyped();
         if (Code.IsEmpty)
             return Redirect(AgendaPath.Root);
-        if (With is not null)
-            return Redirect($"{AgendaPath.Root}/{Code}+{Uri.EscapeDataString(TypedCode.In(With))}");
+        if (Asked(OtherKey) is { } other)
+            return Redirect($"{AgendaPath.Root}/{Code}+{Uri.EscapeDataString(TypedCode.In(other))}");
         if (Request.Path.Value != AgendaPath.Of(Code))
             return RedirectPermanent(AgendaPath.Of(Code));
 
@@ -56,6 +52,8 @@ public sealed class AgendaModel(PublishedProgramme programme, Carried carried, S
         Head = new PageHead("Agenda", "Une sélection de sessions.", null, Section.Agenda, Calendar: new CalendarOffer(AgendaPath.Of(Code), "Vos sessions, à jour des changements.") { IsList = false });
         return Page();
     }
+
+    private string? Asked(string key) => Request.Query[key].ToString() is { Length: > 0 } value ? value : null;
 
     private PageResult Mistyped()
     {
