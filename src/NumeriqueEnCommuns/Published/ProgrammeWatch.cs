@@ -40,7 +40,11 @@ internal sealed class ProgrammeWatch(IServiceScopeFactory scopes, CurrentProgram
         {
             var connection = db.Database.GetDbConnection();
             if (MovedFile.HasMoved(connection))
+            {
                 await db.Database.CloseConnectionAsync();
+                known = null; // each connection counts for itself
+            }
+
             // as often as it is opened it would have to be closed
             if (connection.State is not ConnectionState.Open)
                 await db.Database.OpenConnectionAsync(cancellation);

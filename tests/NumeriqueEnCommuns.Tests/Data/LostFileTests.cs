@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Data.Sqlite;
 using NumeriqueEnCommuns.Data.Backups;
 
 namespace NumeriqueEnCommuns.Tests.Data;
@@ -99,14 +100,36 @@ public sealed class LostFileTests : IDisposable
         Assert.Single(SaidByTheWatch());
     }
 
+    [Fact]
+    public async Task The_watch_reads_what_takes_the_place_of_the_file_even_where_nothing_was_saved_before()
+    {
+        await site.OpenAsync(Page);
+        await DatabaseCopy.MakeAsync(new SqliteDatabase(File("programme.db"), site.Services), File("autre"));
+        await ChangeAsync("autre", "Autre fichier");
+        // at the second look, all that the first found is read
+        while (site.Commands.Texts.Count(command => command.Contains("data_version", StringComparison.Ordinal)) < 2)
+            await LookAsync();
+
+        System.IO.File.Move(File("autre"), File("programme.db"), overwrite: true);
+
+        while ((await site.OpenAsync(Page)).Heading() != "Autre fichier")
+            await LookAsync();
+    }
+
     private IEnumerable<string> SaidByTheWatch() => site.Log.Warnings.Where(line => line.StartsWith("Le programme ne se relit pas", StringComparison.Ordinal));
 
     private async Task UntilItIsReadAsync(string title)
     {
-        await using (var other = await site.AsAnotherProgramAsync())
-            await other.ExecuteAsync($"UPDATE Sessions SET Title = '{title}' WHERE Slug = 'financer-les-communs'; UPDATE Editions SET ContentVersion = ContentVersion + 1", default);
+        await ChangeAsync("programme.db", title);
         while ((await site.OpenAsync(Page)).Heading() != title)
             await LookAsync();
+    }
+
+    private async Task ChangeAsync(string file, string title)
+    {
+        await using var other = new SqliteConnection($"Data Source={File(file)};Pooling=False");
+        await other.OpenAsync();
+        await other.ExecuteAsync($"UPDATE Sessions SET Title = '{title}' WHERE Slug = 'financer-les-communs'; UPDATE Editions SET ContentVersion = ContentVersion + 1", default);
     }
 
     /// <summary>Ends with the test run's own limit where nothing is ever seen.</summary>

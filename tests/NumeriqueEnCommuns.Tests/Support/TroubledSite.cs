@@ -16,6 +16,8 @@ public sealed class TroubledSite(string database) : Site(Repository.Edition2018)
 
     public RecordedLog Log { get; } = new();
 
+    public CommandCounter Commands { get; } = new();
+
     protected override bool StartsFilled => false;
 
     public async Task<SqliteConnection> AsAnotherProgramAsync()
@@ -34,7 +36,7 @@ public sealed class TroubledSite(string database) : Site(Repository.Edition2018)
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<ILoggerFactory>(new LoggerFactory([Log]));
-            services.ConfigureDbContext<ProgrammeDb>(options => options.AddInterceptors(new Said(this)));
+            services.ConfigureDbContext<ProgrammeDb>(options => options.AddInterceptors(new Said(this), Commands));
         });
     }
 
