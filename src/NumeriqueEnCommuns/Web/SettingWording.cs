@@ -11,6 +11,9 @@ public static class SettingWording
     /// <summary>« Proxy » is meant for « Proxies ».</summary>
     private const int MostLettersWrong = 3;
 
+    /// <summary>« Port » is not meant for « Hosts ».</summary>
+    private const int FewestLettersRight = 2;
+
     public static string Refusal(PropertyInfo setting, string name, object? written, ValidationAttribute? rule = null) => rule switch
     {
         null or RangeAttribute => $"{name} : « {Plain(written)} » ne convient pas. Écrivez {Wanted(setting, name)}.",
@@ -18,13 +21,17 @@ public static class SettingWording
         _ => rule.FormatErrorMessage(name),
     };
 
-    /// <param name="known">Names that the section has.</param>
-    public static string Unknown(string section, string written, IEnumerable<string> known)
+    /// <param name="names">As they are written, of all that the section has.</param>
+    public static string Unknown(string section, string written, IEnumerable<string> names)
     {
-        var near = known.Select(name => (Name: name, Distance: EditDistance.Of(written.ToUpperInvariant(), name.ToUpperInvariant(), MostLettersWrong)))
-            .Where(one => one.Distance <= MostLettersWrong).OrderBy(one => one.Distance).Select(one => one.Name).FirstOrDefault();
-        return $"{section}:{written} : ce réglage n’existe pas. {(near is null ? "Retirez-le." : $"Écrivez {section}:{near}, ou retirez-le.")}";
+        var most = Math.Min(MostLettersWrong, written.Length - FewestLettersRight);
+        var near = names.Select(name => (Name: name, Distance: EditDistance.Of(written.ToUpperInvariant(), name.Split(':')[0].ToUpperInvariant(), MostLettersWrong)))
+            .Where(one => one.Distance <= most).OrderBy(one => one.Distance).Select(one => one.Name).FirstOrDefault();
+        return $"{section}:{written} : ce réglage n’existe pas. {(near is null ? "Retirez-le." : $"Voulez-vous dire {section}:{near}\u202f? Sinon, retirez-le.")}";
     }
+
+    /// <summary>Of a list, that of its first value.</summary>
+    public static string NameOf(PropertyInfo setting) => setting.PropertyType.IsArray ? $"{setting.Name}:0" : setting.Name;
 
     private static string Wanted(PropertyInfo setting, string name) => KindOf(setting.PropertyType, name) + Bounds(setting.GetCustomAttribute<RangeAttribute>());
 

@@ -24,13 +24,14 @@ public static class Settings
             throw new OptionsValidationException(Options.DefaultName, typeof(T), faults);
     }
 
-    /// <summary>One letter less in a name, and the site would take its visitors for one, or keep another database, without a word.</summary>
+    /// <summary>With one letter less in a name, the site would keep another database, or count all visitors behind a proxy as one, without a word.</summary>
     private static IEnumerable<string> Unknown<T>(IConfigurationSection section, string[] parts)
     {
-        string[] known = [.. typeof(T).GetProperties().Select(setting => setting.Name)];
+        var settings = typeof(T).GetProperties();
+        string[] known = [.. settings.Select(setting => setting.Name), .. parts];
         return from written in section.GetChildren()
-               where !known.Concat(parts).Contains(written.Key, StringComparer.OrdinalIgnoreCase)
-               select SettingWording.Unknown(section.Path, written.Key, known);
+               where !known.Contains(written.Key, StringComparer.OrdinalIgnoreCase)
+               select SettingWording.Unknown(section.Path, written.Key, settings.Select(SettingWording.NameOf).Concat(parts));
     }
 
     private static IEnumerable<string> Unreadable<T>(IConfigurationSection section) =>

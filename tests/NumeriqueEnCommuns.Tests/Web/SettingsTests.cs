@@ -39,9 +39,10 @@ public sealed class SettingsTests
     }
 
     [Theory]
-    [InlineData("PublicAdress", "https://exemple.fr", "Écrivez Site:PublicAddress, ou retirez-le.")]
-    [InlineData("postgresq", "Host=x;Database=x", "Écrivez Site:PostgreSql, ou retirez-le.")]
-    [InlineData("Proxy:0", "10.0.0.7", "Écrivez Site:Proxies, ou retirez-le.")]
+    [InlineData("PublicAdress", "https://exemple.fr", "Voulez-vous dire Site:PublicAddress\u202f? Sinon, retirez-le.")]
+    [InlineData("postgresq", "Host=x;Database=x", "Voulez-vous dire Site:PostgreSql\u202f? Sinon, retirez-le.")]
+    [InlineData("Proxy:0", "10.0.0.7", "Voulez-vous dire Site:Proxies:0\u202f? Sinon, retirez-le.")]
+    [InlineData("Port", "80", "Retirez-le.")]
     [InlineData("Theme", "sombre", "Retirez-le.")]
     public void One_that_does_not_exist_is_refused_and_the_one_that_was_meant_is_named(string setting, string value, string expected)
     {
@@ -53,10 +54,11 @@ public sealed class SettingsTests
     [Fact]
     public async Task Those_of_all_sections_are_known_and_others_not()
     {
-        await using var site = new RunningSite(Repository.Edition2018, null, "--Site:Limits:Body", "5000", "--Site:Limits:Corps", "5000");
+        await using var site = new RunningSite(Repository.Edition2018, null, "--Site:Limits:Body", "5000", "--Site:Limits:Corps", "5000", "--Site:Limit:Body", "5000");
 
         Assert.Equal(1, await site.WhenEndedAsync());
         Assert.Contains("Site:Limits:Corps : ce réglage n’existe pas.", site.Output, StringComparison.Ordinal);
+        Assert.Contains("Site:Limit : ce réglage n’existe pas. Voulez-vous dire Site:Limits\u202f?", site.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Site:Limits : ", site.Output, StringComparison.Ordinal);
     }
 
