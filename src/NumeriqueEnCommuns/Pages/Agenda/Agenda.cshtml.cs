@@ -53,7 +53,7 @@ public sealed class AgendaModel(PublishedProgramme programme, Carried carried, S
         return Page();
     }
 
-    private string? Asked(string key) => Request.Query[key].ToString() is { Length: > 0 } value ? value : null;
+    private string? Asked(string key) => Request.Query[key] is [{ } first, ..] && !string.IsNullOrWhiteSpace(first) ? first : null;
 
     private PageResult Mistyped()
     {

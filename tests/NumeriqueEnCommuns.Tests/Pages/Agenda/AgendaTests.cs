@@ -49,6 +49,13 @@ public sealed class AgendaTests : IDisposable
         Assert.Equal("Sans marches", withoutSteps.QuerySelector("main [aria-current]")!.Words());
     }
 
+    [Theory]
+    [InlineData("trajet=sans-marches&trajet=a-pied", "Sans marches")]
+    [InlineData("trajet=+", "Trajets à pied")]
+    [InlineData("avec=+", "Trajets à pied")]
+    public async Task What_is_asked_twice_counts_once_and_nothing_is_nothing(string query, string expected) =>
+        Assert.Equal(expected, (await site.OpenAsync($"/agenda/{site.Agenda(Five[0], Five[1])}?{query}")).QuerySelector("main [aria-current]")!.Words());
+
     [Fact]
     public async Task What_one_needs_goes_along_and_tells_what_does_not_answer_it()
     {
