@@ -41,7 +41,7 @@ internal sealed class SessionIndex
 
     /// <summary>What is on at any moment between two hours; an open end is counted as one hour.</summary>
     public IEnumerable<PublishedSession> Between(DateTime from, DateTime to) =>
-        At(SessionPositions.Hours(from, to).SelectMany((hour, later) => later == 0 ? positions.ByHour[hour] : positions.ByFirstHour[hour]).Order())
+        At(SessionPositions.Hours(from, to).SelectMany((hour, at) => at == 0 ? positions.ByHour[hour] : positions.ByFirstHour[hour]).Order())
             .Where(session => session.Start < to && PlaceMoment.EndOf(session) > from);
 
     /// <summary>By the id of their block.</summary>

@@ -34,7 +34,7 @@ public sealed record Neighbours(IReadOnlyList<PublishedSession> Sessions, int Mo
 
     public static readonly Neighbours None = new([], 0);
 
-    /// <summary>Those that begin nearest to an hour, in their order: what began long before is nearly over.</summary>
+    /// <summary>Those that begin nearest to an hour, in their order: what began long before is often nearly over.</summary>
     /// <param name="all">With hours of their own.</param>
     public static Neighbours Nearest(DateTime hour, IReadOnlyList<PublishedSession> all) => all.Count <= Most ? new(all, 0) : new(
         [.. all.Index().OrderBy(other => (other.Item.Start!.Value - hour).Duration()).Take(Most).OrderBy(other => other.Index).Select(other => other.Item)],

@@ -9,7 +9,7 @@ public static class GatheredBody
 
     private static readonly RecyclableMemoryStreamManager Streams = new(new RecyclableMemoryStreamManager.Options { MaximumSmallPoolFreeBytes = MostKept, MaximumLargePoolFreeBytes = MostKept });
 
-    // nobody asks which stream it is; a number of its own would be drawn by chance
+    // nobody asks which stream it is; a number of its own would be drawn at random
     public static RecyclableMemoryStream NewStream() => Streams.GetStream(Guid.Empty);
 
     /// <summary>The bytes so far, for as long as the stream is open.</summary>

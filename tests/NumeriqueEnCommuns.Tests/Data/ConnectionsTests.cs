@@ -7,6 +7,9 @@ public sealed class ConnectionsTests : IDisposable
 {
     private const int AtOnce = 16;
 
+    /// <summary>Where it happened, it did so in one of a hundred.</summary>
+    private const int Waves = 1000;
+
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -14,7 +17,7 @@ public sealed class ConnectionsTests : IDisposable
     [Fact]
     public async Task Those_that_are_opened_at_once_never_share_what_is_beneath()
     {
-        for (var wave = 0; wave < 1000; wave++)
+        for (var wave = 0; wave < Waves; wave++)
         {
             var opened = await OpenAllAsync($"Data Source={folder.File("programme.db")}");
             Assert.Equal(AtOnce, opened.Select(connection => connection.Handle!.DangerousGetHandle()).Distinct().Count());

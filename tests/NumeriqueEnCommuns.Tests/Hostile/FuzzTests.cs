@@ -59,7 +59,7 @@ public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
 
     private async Task SendAsync(TroubledSite site, int number, FuzzRequest request)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var patience = new CancellationTokenSource(RunningSite.Patience);
         var status = 0;
         HttpContext? http = null;
         Exception? thrown = null;

@@ -72,6 +72,7 @@ public sealed class SurroundingsTests(Site2018 site) : IClassFixture<Site2018>
             var overlapping = programme.Sessions.Where(other => other != session && other.Block is null && !other.IsCancelled && other.Overlaps(session)).ToList();
             var meanwhile = Surroundings.Of(programme, session).Meanwhile;
             Assert.Equal(overlapping.Count, meanwhile.Sessions.Count + meanwhile.More);
+            Assert.Superset(meanwhile.Sessions.ToHashSet(), overlapping.ToHashSet());
             Assert.Equal(meanwhile.Sessions.OrderBy(other => other.Start), meanwhile.Sessions);
             Assert.Equal(overlapping.Select(DistanceTo(session)).Order().Take(Neighbours.Most), meanwhile.Sessions.Select(DistanceTo(session)).Order());
         }

@@ -38,7 +38,7 @@ public sealed class SmallDisk : IDisposable
 
     public void Dispose()
     {
-        // a process that is being started holds, until it is itself, whatever files are open here
+        // between fork and exec, a process that is being started holds whatever files are open here
         Run("umount", "--lazy", folder.Path);
         folder.Dispose();
     }

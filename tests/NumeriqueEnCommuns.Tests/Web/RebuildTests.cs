@@ -80,6 +80,7 @@ public sealed class RebuildTests
             builder.ConfigureServices(services => services.Configure<MvcOptions>(options => options.Filters.Add(this)));
         }
     }
+
     /// <summary>The first page is made when the test wants; to the second who asks the cache tells only later what it had when it was asked.</summary>
     private sealed class LateSite : RenderingSite, IStartupFilter
     {
@@ -89,7 +90,7 @@ public sealed class RebuildTests
 
         public TaskCompletionSource MayMake { get; } = NewSignal();
 
-        /// <summary>The second who asks waits: for the first, or for the cache.</summary>
+        /// <summary>The second who asks waits: for the first, or for the cache. Nothing that stands before them lets go of the thread.</summary>
         public TaskCompletionSource Stuck { get; } = NewSignal();
 
         public TaskCompletionSource MayTellOfTheCache { get; } = NewSignal();

@@ -6,7 +6,7 @@ namespace NumeriqueEnCommuns.Pages.Shared;
 /// <param name="LeftOut">How many do not answer the needs.</param>
 public sealed record DayByDay(PagedList<EntryOfDay> List, int LeftOut, EntryShape Shape)
 {
-    /// <summary>Whoever turns the page has read what is told of the whole.</summary>
+    /// <summary>Only there is told what concerns the whole list.</summary>
     public bool IsFirst => List.Number == 1;
 
     /// <param name="asked">The page, as it was written.</param>

@@ -10,6 +10,9 @@ public sealed class VenueModel(PublishedProgramme programme, Needs needs) : Publ
 {
     public PublishedVenue Venue { get; private set; } = null!;
 
+    /// <summary>Whether there is more to tell of it than where it is and what goes on.</summary>
+    public bool HasMore => Venue.Hours.Count > 0 || Venue.Text is not null || !Venue.IsOneRoom;
+
     public DayByDay Sessions { get; private set; } = null!;
 
     public IActionResult OnGet(string slug)
