@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Data.Sqlite;
 using NumeriqueEnCommuns.Data.Backups;
 
 namespace NumeriqueEnCommuns.Tests.Data;
@@ -7,7 +6,6 @@ namespace NumeriqueEnCommuns.Tests.Data;
 /// <summary>The database's file goes away, or something else stands in its place, while the site runs.</summary>
 public sealed class LostFileTests : IDisposable
 {
-    private const string Page = "/sessions/financer-les-communs";
     private const string Form = "/admin/sessions/24";
     private const string Title = "Écrit pendant la panne";
 
@@ -77,67 +75,6 @@ public sealed class LostFileTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         await using var connection = await site.AsAnotherProgramAsync();
         Assert.Equal(Title, await connection.AskAsync<string>("SELECT Title FROM Sessions WHERE Id = 24", default));
-    }
-
-    [Fact]
-    public async Task The_watch_says_it_once_and_finds_what_was_written_when_the_file_is_back()
-    {
-        await site.OpenAsync(Page);
-        // it has looked several times
-        foreach (var title in new[] { "Une fois", "Deux fois", "Trois fois" })
-            await UntilItIsReadAsync(title);
-
-        System.IO.File.Move(File("programme.db"), File("ailleurs.db"));
-        while (!SaidByTheWatch().Any())
-            await LookAsync();
-        for (var look = 0; look < 20; look++)
-            await LookAsync();
-        Assert.False(System.IO.File.Exists(File("programme.db")));
-
-        System.IO.File.Move(File("ailleurs.db"), File("programme.db"));
-        await UntilItIsReadAsync("Écrit ailleurs");
-
-        Assert.Single(SaidByTheWatch());
-    }
-
-    [Fact]
-    public async Task The_watch_reads_what_takes_the_place_of_the_file_even_where_nothing_was_saved_before()
-    {
-        await site.OpenAsync(Page);
-        await DatabaseCopy.MakeAsync(new SqliteDatabase(File("programme.db"), site.Services), File("autre"));
-        await ChangeAsync("autre", "Autre fichier");
-        // at the second look, all that the first found is read
-        while (site.Commands.Texts.Count(command => command.Contains("data_version", StringComparison.Ordinal)) < 2)
-            await LookAsync();
-
-        System.IO.File.Move(File("autre"), File("programme.db"), overwrite: true);
-
-        while ((await site.OpenAsync(Page)).Heading() != "Autre fichier")
-            await LookAsync();
-    }
-
-    private IEnumerable<string> SaidByTheWatch() => site.Log.Warnings.Where(line => line.StartsWith("Le programme ne se relit pas", StringComparison.Ordinal));
-
-    private async Task UntilItIsReadAsync(string title)
-    {
-        await ChangeAsync("programme.db", title);
-        while ((await site.OpenAsync(Page)).Heading() != title)
-            await LookAsync();
-    }
-
-    private async Task ChangeAsync(string file, string title)
-    {
-        await using var other = new SqliteConnection($"Data Source={File(file)};Pooling=False");
-        await other.OpenAsync();
-        await other.ExecuteAsync($"UPDATE Sessions SET Title = '{title}' WHERE Slug = 'financer-les-communs'; UPDATE Editions SET ContentVersion = ContentVersion + 1", default);
-    }
-
-    /// <summary>Ends with the test run's own limit where nothing is ever seen.</summary>
-    private async Task LookAsync()
-    {
-        TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-        site.Clock.Advance(TimeSpan.FromSeconds(1));
-        await Task.Yield();
     }
 
     private async Task CheckThatPublicPagesAnswerAsync()
